@@ -1,5 +1,6 @@
 package org.goldenthread.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param code stable, kebab-case
  * @param detail what is wrong and what is expected; never a person's data
  */
-public record ProblemError(@Nullable String pointer, @Nullable String parameter, String code, String detail) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProblemError(
+        @Nullable String pointer, @Nullable String parameter, String code, String detail) {
 
     public static ProblemError at(String pointer, String code, String detail) {
         return new ProblemError(pointer, null, code, detail);

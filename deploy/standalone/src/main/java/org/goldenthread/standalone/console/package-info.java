@@ -1,0 +1,5 @@
+/** What the person at the console reads. */
+@NullMarked
+package org.goldenthread.standalone.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.goldenthread.problem;
+
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.concurrent.RejectedExecutionException;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/** Problem details for what is answered on the router, before or instead of a REST resource. */
+@Singleton
+class ProblemRoutes {
+
+    /** Before everything that may refuse a request: CORS is 300, authentication 200. */
+    private static final int FIRST = 1000;
+
+    /** Just after the framework notes its own limit on the request (order -2). */
+    private static final int AFTER_FRAMEWORK_LIMIT = 1;
+
+    private final ProblemWriter writer;
+    private final BodyGuard guard;
+
+    ProblemRoutes(ProblemWriter writer, BodyGuard guard) {
+        this.writer = writer;
+        this.guard = guard;
+    }
+
+    void filters(@Observes Filters filters) {
+        filters.register(this::begin, FIRST);
+        filters.register(ProblemRoutes::countBodiesOurselves, AFTER_FRAMEWORK_LIMIT);
+    }
+
+    void routes(@Observes Router router) {
+        router.route().order(-FIRST).failureHandler(this::fail);
+        // what the router refuses by itself: no route, none for the method or media type, an address it cannot read
+        for (int status : new int[] {400, 404, 405, 406, 415}) {
+            router.errorHandler(status, request -> writer.send(request, ofStatus(request, status)));
+        }
+    }
+
+    private void begin(RoutingContext request) {
+        MDC.put("traceId", TraceContext.of(request).traceId());
+        guard.checkLength(request);
+        request.next();
+    }
+
+    /** The framework's counter ends the answer itself, without a body. {@link BodyCounter} takes its place. */
+    private static void countBodiesOurselves(RoutingContext request) {
+        request.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        request.next();
+    }
+
+    private void fail(RoutingContext request) {
+        writer.send(request, problem(request, request.failure(), request.statusCode()));
+    }
+
+    private ProblemException problem(RoutingContext request, @Nullable Throwable cause, int status) {
+        return switch (cause) {
+            case null -> ofStatus(request, status);
+            case ProblemException known -> known;
+            case AuthenticationException e -> Refusals.badToken();
+            case UnauthorizedException e -> Refusals.noToken();
+            case ForbiddenException e -> Refusals.missingRole();
+            case RejectedExecutionException e -> Refusals.overloaded();
+            default -> writer.fault(request, cause);
+        };
+    }
+
+    private ProblemException ofStatus(RoutingContext request, int status) {
+        return switch (status) {
+            case 401 -> Refusals.noToken();
+            case 403 -> Refusals.missingRole();
+            case 404 -> notFound(request);
+            default -> Problems.ofStatus(status).with(Problems.ofStatus(status).title() + ".");
+        };
+    }
+
+    static ProblemException notFound(RoutingContext request) {
+        return Problems.NOT_FOUND.with(
+                "There is nothing at %s.".formatted(request.request().path()));
+    }
+}

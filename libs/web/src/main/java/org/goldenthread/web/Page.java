@@ -1,0 +1,26 @@
+package org.goldenthread.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One bounded piece of a list.
+ *
+ * @param next opaque cursor of the following piece, absent at the end
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    /** @param found up to {@code limit + 1} items: one more than wanted tells that the list goes on */
+    public static <T> Page<T> of(List<T> found, int limit, Function<T, Object> positionOf) {
+        if (found.size() <= limit) {
+            return new Page<>(List.copyOf(found), null);
+        }
+        List<T> items = List.copyOf(found.subList(0, limit));
+        return new Page<>(items, Cursor.of(positionOf.apply(items.get(limit - 1))));
+    }
+
+    public <R> Page<R> map(Function<T, R> change) {
+        return new Page<>(items.stream().map(change).toList(), next);
+    }
+}

@@ -1,0 +1,23 @@
+package org.goldenthread.rules.file;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a header row.
+ *
+ * @param column the column as written in the header, or as it should have been; null when the file is of another kind
+ * @param position where it stands, counted from 1; for a missing column where it should stand; null when the file is of another kind
+ * @param text what is wrong and what is expected
+ */
+public record LayoutFault(
+        Kind kind, @Nullable String column, @Nullable Integer position, String text) {
+
+    /** What can be wrong with a column. */
+    public enum Kind {
+        MISSING,
+        UNKNOWN,
+        DUPLICATE,
+        MISPLACED,
+        WRONG_FILE
+    }
+}

@@ -1,0 +1,5 @@
+/** The three national files: which columns they have, in what order, and how their rows are read one at a time from a stream. */
+@NullMarked
+package org.goldenthread.rules.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.goldenthread.rules.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.goldenthread.rules.file.Column;
+import org.goldenthread.rules.file.FileKind;
+import org.goldenthread.rules.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a rule down in the order in which it reads: what it is about, when it is broken, what it says. */
+public final class RuleDraft<T extends Subject> {
+
+    private static final String FIRST_VERSION = "2026.1";
+
+    private final FileKind file;
+    private final Severity severity;
+    private final int number;
+    private final String name;
+    private final List<String> columns;
+    private List<String> follows = List.of();
+    private @Nullable Example example;
+    private @Nullable Predicate<? super T> when;
+
+    private RuleDraft(FileKind file, Severity severity, int number, String name, List<String> columns) {
+        this.file = file;
+        this.severity = severity;
+        this.number = number;
+        this.name = name;
+        this.columns = columns;
+    }
+
+    /** @param name what follows the file in the rule's id, for example {@code salary.range} */
+    public static <T extends Subject> RuleDraft<T> error(FileKind file, int number, String name, Column... columns) {
+        return new RuleDraft<>(file, Severity.ERROR, number, name, names(columns));
+    }
+
+    public static <T extends Subject> RuleDraft<T> warning(FileKind file, int number, String name, Column... columns) {
+        return new RuleDraft<>(file, Severity.WARNING, number, name, names(columns));
+    }
+
+    /** For columns that are not fixed ones. */
+    public static <T extends Subject> RuleDraft<T> of(
+            FileKind file, Severity severity, int number, String name, String... columns) {
+        return new RuleDraft<>(file, severity, number, name, List.of(columns));
+    }
+
+    private static List<String> names(Column... columns) {
+        return Arrays.stream(columns).map(Column::name).toList();
+    }
+
+    public RuleDraft<T> when(Predicate<? super T> broken) {
+        when = broken;
+        return this;
+    }
+
+    /** Names of rules of the same file that this one only follows from when they are broken on the same row. */
+    public RuleDraft<T> follows(String... names) {
+        follows = Arrays.stream(names).map(this::id).toList();
+        return this;
+    }
+
+    /** Cells that break the rule and cells that keep it, as {@link Example} writes them. */
+    public RuleDraft<T> example(String breaks, String keeps) {
+        example = Example.of(breaks, keeps);
+        return this;
+    }
+
+    public Rule<T> says(String message, @Nullable String hint) {
+        return new Rule<>(
+                file.codePrefix() + "-" + number,
+                id(name),
+                severity,
+                file,
+                columns,
+                FIRST_VERSION,
+                message,
+                hint,
+                follows,
+                example,
+                Objects.requireNonNull(when));
+    }
+
+    private String id(String ruleName) {
+        return file.codePrefix() + "." + ruleName;
+    }
+}

@@ -1,0 +1,49 @@
+package org.goldenthread.rules.upload;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the store already holds. Asked a few times a row, so answers have to come from memory: {@link StoredKeys} keeps half a
+ * million workers in some tens of megabytes. References are compared without their white space.
+ */
+public interface StoredRecord {
+
+    /** The organisation's workplace of that reference, null if there is none. */
+    @Nullable
+    StoredWorkplace workplace(String reference);
+
+    /** The worker of that reference in that workplace, null if there is none. */
+    @Nullable
+    StoredWorker worker(String workplace, String reference);
+
+    /** Whether the workplace is on record for another organisation that has not handed its data over to this one. */
+    boolean ownedElsewhere(String workplace);
+
+    /** Whether a workplace other than this one, of any organisation, has the CQC location. */
+    boolean locationUsedElsewhere(String location, String workplace);
+
+    /**
+     * @param regulated whether it provides a regulated service
+     * @param delegatedHealthcare its answer to DHA: 1 yes, 2 no, 999 not known; null if it did not answer
+     */
+    record StoredWorkplace(boolean regulated, @Nullable Integer delegatedHealthcare) {
+
+        /** One of which nothing but the reference is known. */
+        public static final StoredWorkplace UNKNOWN = new StoredWorkplace(false, null);
+    }
+
+    /**
+     * @param mainJobRole code of the list {@code job-roles}
+     * @param halfDaysSick twice the number of days sick, null if none are on record
+     * @param sicknessSavedOn the day on which they were last saved
+     */
+    record StoredWorker(
+            @Nullable Integer mainJobRole,
+            @Nullable Integer halfDaysSick,
+            @Nullable LocalDate sicknessSavedOn) {
+
+        /** One of which nothing but the reference is known. */
+        public static final StoredWorker UNKNOWN = new StoredWorker(null, null, null);
+    }
+}

@@ -1,0 +1,17 @@
+package org.goldenthread.rules.upload;
+
+import java.time.LocalDate;
+import org.goldenthread.rules.value.PostcodeTable;
+
+/**
+ * What an upload is judged against besides the rules themselves.
+ *
+ * @param today the day on which "in the future" begins tomorrow
+ */
+public record UploadContext(LocalDate today, Account account, StoredRecord stored, PostcodeTable postcodes) {
+
+    /** While no table of postcodes is loaded. */
+    public UploadContext(LocalDate today, Account account, StoredRecord stored) {
+        this(today, account, stored, PostcodeTable.notLoaded());
+    }
+}

@@ -1,0 +1,88 @@
+package org.goldenthread.rules.upload;
+
+import java.util.Arrays;
+
+/** What the rules of the whole upload need of each worker row, by the worker's number: some thirty bytes. */
+final class WorkerTable {
+
+    static final int NONE = -1;
+
+    private int[] lines = new int[64];
+    private int[] birthDates = new int[64];
+    private long[] niNumbers = new long[64];
+    private int[] salaries = new int[64];
+    private short[] jobRoles = new short[64];
+    private short[] contractedHalfHours = new short[64];
+    private short[] averageHalfHours = new short[64];
+    private int size;
+
+    /** The next worker's row. {@code facts} are those of a row that is not checked: nothing but where it stands. */
+    void add(int line) {
+        if (size == lines.length) {
+            grow(size * 2);
+        }
+        lines[size] = line;
+        birthDates[size] = Integer.MIN_VALUE;
+        niNumbers[size] = NONE;
+        salaries[size] = NONE;
+        jobRoles[size] = NONE;
+        contractedHalfHours[size] = NONE;
+        averageHalfHours[size] = NONE;
+        size++;
+    }
+
+    /** What a checked row of the worker added last says; -1 for what it does not, or what rules refuse. */
+    void describe(int birthDate, long niNumber, int salary, int jobRole, int contracted, int average) {
+        int last = size - 1;
+        birthDates[last] = birthDate;
+        niNumbers[last] = niNumber;
+        salaries[last] = salary;
+        jobRoles[last] = (short) Math.min(jobRole, Short.MAX_VALUE);
+        contractedHalfHours[last] = (short) contracted;
+        averageHalfHours[last] = (short) average;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int line(int worker) {
+        return lines[worker];
+    }
+
+    int birthDate(int worker) {
+        return birthDates[worker];
+    }
+
+    long niNumber(int worker) {
+        return niNumbers[worker];
+    }
+
+    int salary(int worker) {
+        return salaries[worker];
+    }
+
+    int jobRole(int worker) {
+        return jobRoles[worker];
+    }
+
+    int contractedHalfHours(int worker) {
+        return contractedHalfHours[worker];
+    }
+
+    /** Contracted hours, or average hours where there are none; 0 if neither is known. */
+    int halfHours(int worker) {
+        int contracted = contractedHalfHours[worker];
+        return Math.max(contracted > 0 ? contracted : averageHalfHours[worker], 0);
+    }
+
+    private void grow(int length) {
+        lines = Arrays.copyOf(lines, length);
+        birthDates = Arrays.copyOf(birthDates, length);
+        niNumbers = Arrays.copyOf(niNumbers, length);
+        salaries = Arrays.copyOf(salaries, length);
+        jobRoles = Arrays.copyOf(jobRoles, length);
+        contractedHalfHours = Arrays.copyOf(contractedHalfHours, length);
+        averageHalfHours = Arrays.copyOf(averageHalfHours, length);
+    }
+}

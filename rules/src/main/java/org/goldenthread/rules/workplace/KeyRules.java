@@ -1,0 +1,44 @@
+package org.goldenthread.rules.workplace;
+
+import static org.goldenthread.rules.file.WorkplaceColumn.ESTNAME;
+import static org.goldenthread.rules.file.WorkplaceColumn.LOCALESTID;
+import static org.goldenthread.rules.file.WorkplaceColumn.STATUS;
+import static org.goldenthread.rules.workplace.WorkplaceRule.error;
+import static org.goldenthread.rules.workplace.WorkplaceRule.missing;
+import static org.goldenthread.rules.workplace.WorkplaceRule.tooLong;
+
+import java.util.List;
+import org.goldenthread.rules.rule.Rule;
+
+/** Which workplace it is, and what is to happen to it. */
+final class KeyRules {
+
+    static final List<Rule<WorkplaceRow>> RULES = List.of(
+            missing(1010, "reference.missing", LOCALESTID, "Give the workplace's reference."),
+            tooLong(1010, "reference.too-long", LOCALESTID, 49),
+            missing(1030, "name.missing", ESTNAME, "Give the workplace's name."),
+            tooLong(1030, "name.too-long", ESTNAME, 120),
+            error(1020, "status.missing", STATUS)
+                    .when(row -> row.isBlank(STATUS))
+                    .example("STATUS=", "STATUS=NEW")
+                    .says("STATUS is blank.", "Give NEW, UPDATE, UNCHECKED, NOCHANGE or DELETE."),
+            error(1020, "status.unknown", STATUS)
+                    .when(row -> row.isGiven(STATUS) && row.status() == null)
+                    .example("STATUS=CHANGED", "STATUS=NEW")
+                    .says(
+                            "STATUS is not one of the five statuses.",
+                            "Give NEW, UPDATE, UNCHECKED, NOCHANGE or DELETE."),
+            error(1020, "status.new-but-on-record", STATUS)
+                    .when(row -> row.isNew() && row.isOnRecord())
+                    .says(
+                            "STATUS is NEW, but a workplace with this reference is on record.",
+                            "Use UPDATE to change it, or another reference for another workplace."),
+            error(1020, "status.not-on-record", STATUS)
+                    .when(row -> row.status() != null && !row.isNew() && !row.isOnRecord())
+                    .example("STATUS=UPDATE", "STATUS=NEW")
+                    .says(
+                            "STATUS says that the workplace is on record, but no workplace with this reference is.",
+                            "Use NEW, or correct LOCALESTID."));
+
+    private KeyRules() {}
+}

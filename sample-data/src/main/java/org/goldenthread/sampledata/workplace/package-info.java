@@ -1,0 +1,5 @@
+/** The workplaces of a return and their rows. */
+@NullMarked
+package org.goldenthread.sampledata.workplace;
+
+import org.jspecify.annotations.NullMarked;

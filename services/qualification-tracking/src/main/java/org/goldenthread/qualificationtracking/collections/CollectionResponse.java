@@ -1,0 +1,19 @@
+package org.goldenthread.qualificationtracking.collections;
+
+import java.time.Instant;
+
+/** A collection and whether its window is open at this moment. */
+public record CollectionResponse(
+        String code, String title, String period, Instant opensAt, Instant dueAt, Instant closesAt, boolean open) {
+
+    static CollectionResponse from(Collection collection, Instant now) {
+        return new CollectionResponse(
+                collection.code(),
+                collection.title(),
+                collection.period(),
+                collection.opensAt(),
+                collection.dueAt(),
+                collection.closesAt(),
+                collection.openAt(now));
+    }
+}

@@ -1,0 +1,13 @@
+package org.goldenthread.qualificationtracking.intake;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "golden-thread.intake")
+interface IntakeConfig {
+
+    /** What a file may come to when its compression is taken off. What may be sent is {@code quarkus.http.limits.max-body-size}. */
+    @WithDefault("600M")
+    MemorySize expanded();
+}

@@ -1,0 +1,85 @@
+package org.goldenthread.qualificationtracking.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.goldenthread.problem.Problems;
+import org.goldenthread.qualificationtracking.returns.ReceivedFile;
+import org.goldenthread.qualificationtracking.returns.Return;
+import org.goldenthread.qualificationtracking.returns.ReturnService;
+import org.goldenthread.qualificationtracking.returns.Returns;
+import org.goldenthread.rules.file.FileKind;
+import org.goldenthread.rules.file.LayoutException;
+import org.goldenthread.rules.file.UnreadableFileException;
+import org.goldenthread.web.ETag;
+import org.jspecify.annotations.Nullable;
+
+/** Not transactional as a whole: a file may take minutes to arrive, and only putting it in place is a change. */
+@ApplicationScoped
+class IntakeService {
+
+    private final Returns returns;
+    private final ReturnService service;
+    private final FileStore files;
+    private final IntakeConfig config;
+    private final InstantSource clock;
+
+    IntakeService(Returns returns, ReturnService service, FileStore files, IntakeConfig config, InstantSource clock) {
+        this.returns = returns;
+        this.service = service;
+        this.files = files;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    Return put(
+            UUID id,
+            String organisation,
+            FileKind kind,
+            InputStream body,
+            @Nullable String contentEncoding,
+            @Nullable String ifMatch) {
+        var arrived = clock.instant();
+        ETag.requirePresent(ifMatch);
+        returns.get(id, organisation);
+        ReceivedFile file = take(kind, body, contentEncoding);
+        try {
+            Return changed = service.receive(id, organisation, kind, file, ifMatch, arrived);
+            if (changed.newest().file(kind).filter(kept -> kept.id().equals(file.id())).isEmpty()) {
+                files.discard(file.id());
+            }
+            return changed;
+        } catch (RuntimeException refused) {
+            files.discard(file.id());
+            throw refused;
+        }
+    }
+
+    private ReceivedFile take(FileKind kind, InputStream body, @Nullable String contentEncoding) {
+        try {
+            return files.take(kind, Expansion.of(body, contentEncoding, config.expanded().asLongValue()));
+        } catch (UnreadableFileException unreadable) {
+            throw IntakeProblems.of(unreadable);
+        } catch (LayoutException wrongColumns) {
+            throw IntakeProblems.of(wrongColumns);
+        } catch (IOException brokenOff) {
+            throw new UncheckedIOException(brokenOff);
+        }
+    }
+
+    ReceivedFile file(UUID id, String organisation, FileKind kind) {
+        return returns.get(id, organisation)
+                .newest()
+                .file(kind)
+                .orElseThrow(() ->
+                        Problems.NOT_FOUND.with("The newest revision of the return has no %s file.".formatted(kind.pathName())));
+    }
+
+    Return takeAway(UUID id, String organisation, FileKind kind, @Nullable String ifMatch) {
+        file(id, organisation, kind);
+        return service.takeAway(id, organisation, kind, ifMatch);
+    }
+}

@@ -1,0 +1,21 @@
+package org.goldenthread.qualificationtracking.jobs;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "golden-thread.jobs")
+interface JobsConfig {
+
+    /** Jobs one process runs at once: each may need some tens of megabytes and most of a core. */
+    @WithDefault("2")
+    int concurrency();
+
+    /** A runner that has not renewed its lease for this long is taken for dead. */
+    @WithDefault("15s")
+    Duration lease();
+
+    /** A job that broke this often is not tried again. */
+    @WithDefault("3")
+    int attempts();
+}

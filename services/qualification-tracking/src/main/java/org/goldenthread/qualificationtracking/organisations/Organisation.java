@@ -1,0 +1,85 @@
+package org.goldenthread.qualificationtracking.organisations;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation in the register. Its code never changes. */
+@Entity
+public class Organisation {
+
+    @Id
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationType type;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sector sector;
+
+    private @Nullable String mainService;
+    private @Nullable String authority;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SizeBand size;
+
+    private @Nullable String parent;
+    private @Nullable String contactAddress;
+
+    @Version
+    private long version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {}
+
+    Organisation(String code, OrganisationRequest entry) {
+        this.code = code;
+        this.type = entry.type();
+        this.name = entry.name();
+        describe(entry);
+    }
+
+    final void describe(OrganisationRequest entry) {
+        type = entry.type();
+        name = entry.name();
+        sector = entry.sector();
+        mainService = entry.mainService();
+        authority = type == OrganisationType.AUTHORITY ? code : entry.authority();
+        size = entry.size();
+        parent = entry.parent();
+        contactAddress = entry.contactAddress();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public OrganisationType type() {
+        return type;
+    }
+
+    /** The authority in whose area it is: its own code for an authority. */
+    public @Nullable String authority() {
+        return authority;
+    }
+
+    OrganisationResponse toResponse() {
+        return new OrganisationResponse(
+                code, type, name, sector, mainService, authority, size, parent, contactAddress);
+    }
+
+    OrganisationFact toFact(OrganisationFact.What what) {
+        return new OrganisationFact(
+                what, code, type, name, sector, mainService, authority, size, parent, true, version);
+    }
+
+    long version() {
+        return version;
+    }
+}

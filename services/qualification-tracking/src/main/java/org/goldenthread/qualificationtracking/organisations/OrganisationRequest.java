@@ -1,0 +1,24 @@
+package org.goldenthread.qualificationtracking.organisations;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the register as its keeper writes it.
+ *
+ * @param mainService code of the list {@code service-types}
+ * @param authority code of the authority in whose area the organisation is; an authority's is itself
+ * @param parent code of the organisation it belongs to
+ */
+public record OrganisationRequest(
+        @NotNull OrganisationType type,
+        @NotBlank @Size(max = 240) String name,
+        @Nullable Sector sector,
+        @Nullable @Pattern(regexp = "[0-9]{1,3}") String mainService,
+        @Nullable @Pattern(regexp = "LA-[0-9]{3}") String authority,
+        @Nullable SizeBand size,
+        @Nullable @Size(max = 40) String parent,
+        @Nullable @Size(max = 400) String contactAddress) {}

@@ -1,0 +1,293 @@
+package org.goldenthread.qualificationtracking.returns;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.rules.file.FileKind;
+import org.goldenthread.web.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a return's content. Frozen from submission on. */
+@Entity
+public class Revision {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "return_id")
+    private Return workforceReturn;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private RevisionState state;
+
+    private Instant createdAt;
+
+    @ManyToMany
+    @JoinTable(
+            name = "revision_file",
+            joinColumns = @JoinColumn(name = "revision_id"),
+            inverseJoinColumns = @JoinColumn(name = "file_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<FileKind, ReceivedFile> files = new EnumMap<>(FileKind.class);
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Mode mode;
+
+    private @Nullable UUID contentId;
+    private @Nullable UUID recordId;
+    private @Nullable String rulesVersion;
+    private @Nullable LocalDate validatedOn;
+    private long workplaces;
+    private long workers;
+    private long training;
+    private long errors;
+    private long warnings;
+    private long rowsNew;
+    private long rowsUpdated;
+    private long rowsUnchanged;
+    private long rowsDeleted;
+    private @Nullable String interruption;
+    private @Nullable String refusalReason;
+    private @Nullable Instant submittedAt;
+    private @Nullable String submittedBy;
+    private boolean warningsAcknowledged;
+    private @Nullable UUID receiptId;
+    private @Nullable String contentDigest;
+    private @Nullable Instant signedOffAt;
+    private @Nullable String signedOffBy;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Revision() {}
+
+    Revision(Return workforceReturn, int number, Instant now) {
+        this.id = Ids.next();
+        this.workforceReturn = workforceReturn;
+        this.number = number;
+        this.state = RevisionState.DRAFT;
+        this.createdAt = now;
+    }
+
+    /** The only place where a state changes. */
+    private void move(RevisionAction action) {
+        state = state.after(action)
+                .orElseThrow(() -> ReturnProblems.STATE_FORBIDS
+                        .with("Revision %d is %s, which does not allow '%s'.".formatted(number, state, action.text()))
+                        .member("state", state)
+                        .member("revision", number)
+                        .member("allowedActions", workforceReturn.allowedActions()));
+    }
+
+    /** Checks that an action is allowed without doing it. */
+    void requireAllowed(RevisionAction action) {
+        RevisionState before = state;
+        move(action);
+        state = before;
+    }
+
+    void receive(FileKind kind, ReceivedFile file) {
+        move(RevisionAction.UPLOAD);
+        files.put(kind, file);
+        forgetVerdict();
+    }
+
+    void takeAway(FileKind kind) {
+        move(RevisionAction.UPLOAD);
+        files.remove(kind);
+        forgetVerdict();
+    }
+
+    void share(Map<FileKind, ReceivedFile> others) {
+        files.putAll(others);
+    }
+
+    void startValidation() {
+        move(RevisionAction.VALIDATE);
+        forgetVerdict();
+    }
+
+    void interruptValidation(String why) {
+        move(RevisionAction.INTERRUPT);
+        interruption = why;
+    }
+
+    void conclude(Verdict verdict) {
+        var counts = verdict.counts();
+        move(
+                counts.errors() > 0
+                        ? RevisionAction.REJECT
+                        : counts.warnings() > 0 ? RevisionAction.ACCEPT_WITH_WARNINGS : RevisionAction.ACCEPT);
+        contentId = verdict.contentId();
+        recordId = verdict.recordId();
+        mode = verdict.mode();
+        rulesVersion = verdict.rulesVersion();
+        validatedOn = verdict.validatedOn();
+        keep(counts, verdict.differences());
+    }
+
+    private void forgetVerdict() {
+        contentId = null;
+        recordId = null;
+        mode = null;
+        rulesVersion = null;
+        validatedOn = null;
+        interruption = null;
+        keep(new Verdict.Counts(0, 0, 0, 0, 0), new Verdict.Differences(0, 0, 0, 0));
+    }
+
+    private void keep(Verdict.Counts counts, Verdict.Differences differences) {
+        workplaces = counts.workplaces();
+        workers = counts.workers();
+        training = counts.training();
+        errors = counts.errors();
+        warnings = counts.warnings();
+        rowsNew = differences.added();
+        rowsUpdated = differences.updated();
+        rowsUnchanged = differences.unchanged();
+        rowsDeleted = differences.deleted();
+    }
+
+    void submit(String client, String digest, Instant now) {
+        move(RevisionAction.SUBMIT);
+        submittedAt = now;
+        submittedBy = client;
+        warningsAcknowledged = warnings > 0;
+        contentDigest = digest;
+        receiptId = Ids.next();
+    }
+
+    void signOff(String client, Instant now) {
+        move(RevisionAction.SIGN_OFF);
+        signedOffAt = now;
+        signedOffBy = client;
+    }
+
+    void refuse(String reason) {
+        move(RevisionAction.REFUSE);
+        refusalReason = reason;
+    }
+
+    void supersede() {
+        move(RevisionAction.SUPERSEDE);
+    }
+
+    void withdraw() {
+        move(RevisionAction.WITHDRAW);
+    }
+
+    void expire() {
+        move(RevisionAction.EXPIRE);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public RevisionState state() {
+        return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<ReceivedFile> file(FileKind kind) {
+        return Optional.ofNullable(files.get(kind));
+    }
+
+    Map<FileKind, ReceivedFile> files() {
+        return Map.copyOf(files);
+    }
+
+    Optional<Mode> mode() {
+        return Optional.ofNullable(mode);
+    }
+
+    /** Where the rows of the result are kept; empty until a validation has ended. */
+    public Optional<UUID> contentId() {
+        return Optional.ofNullable(contentId);
+    }
+
+    /** Content of the record that it was validated against. */
+    @Nullable UUID recordId() {
+        return recordId;
+    }
+
+    @Nullable String rulesVersion() {
+        return rulesVersion;
+    }
+
+    @Nullable LocalDate validatedOn() {
+        return validatedOn;
+    }
+
+    Verdict.Counts counts() {
+        return new Verdict.Counts(workplaces, workers, training, errors, warnings);
+    }
+
+    Verdict.Differences differences() {
+        return new Verdict.Differences(rowsNew, rowsUpdated, rowsUnchanged, rowsDeleted);
+    }
+
+    @Nullable String interruption() {
+        return interruption;
+    }
+
+    @Nullable String refusalReason() {
+        return refusalReason;
+    }
+
+    @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable String submittedBy() {
+        return submittedBy;
+    }
+
+    boolean warningsAcknowledged() {
+        return warningsAcknowledged;
+    }
+
+    public @Nullable UUID receiptId() {
+        return receiptId;
+    }
+
+    @Nullable String contentDigest() {
+        return contentDigest;
+    }
+
+    @Nullable Instant signedOffAt() {
+        return signedOffAt;
+    }
+
+    @Nullable String signedOffBy() {
+        return signedOffBy;
+    }
+
+    Return workforceReturn() {
+        return workforceReturn;
+    }
+}

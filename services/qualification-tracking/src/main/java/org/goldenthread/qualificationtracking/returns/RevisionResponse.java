@@ -1,0 +1,57 @@
+package org.goldenthread.qualificationtracking.returns;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision of a return.
+ *
+ * @param validatedOn the day for which the rules were asked
+ * @param interruption why the last validation did not end
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RevisionResponse(
+        int revision,
+        RevisionState state,
+        @Nullable Mode mode,
+        Map<String, FileResponse> files,
+        Verdict.Counts counts,
+        Verdict.Differences differences,
+        @Nullable String rulesVersion,
+        @Nullable LocalDate validatedOn,
+        @Nullable String interruption,
+        @Nullable String refusalReason,
+        Instant createdAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant signedOffAt,
+        @Nullable UUID receipt) {
+
+    static RevisionResponse from(Revision revision) {
+        return new RevisionResponse(
+                revision.number(),
+                revision.state(),
+                revision.mode().orElse(null),
+                files(revision),
+                revision.counts(),
+                revision.differences(),
+                revision.rulesVersion(),
+                revision.validatedOn(),
+                revision.interruption(),
+                revision.refusalReason(),
+                revision.createdAt(),
+                revision.submittedAt(),
+                revision.signedOffAt(),
+                revision.receiptId());
+    }
+
+    private static Map<String, FileResponse> files(Revision revision) {
+        Map<String, FileResponse> files = new TreeMap<>();
+        revision.files().forEach((kind, file) -> files.put(kind.pathName(), FileResponse.from(file)));
+        return files;
+    }
+}

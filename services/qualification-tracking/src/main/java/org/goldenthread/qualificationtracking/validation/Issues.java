@@ -1,0 +1,92 @@
+package org.goldenthread.qualificationtracking.validation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The findings of a validation, in the order in which they were found: file by file, row by row, whole-file findings last. */
+@ApplicationScoped
+class Issues {
+
+    /** Which of them; null for all. */
+    record Filter(@Nullable String severity, @Nullable String code, @Nullable String file) {}
+
+    /** An issue and where it stands in the list. */
+    record Placed(int sequence, IssueResponse issue) {}
+
+    private static final String MATCHING =
+            """
+            from finding where content_id = :content
+            and severity = coalesce(cast(:severity as text), severity)
+            and code = coalesce(cast(:code as text), code)
+            and file = coalesce(cast(:file as text), file)
+            """;
+
+    private final Jdbi database;
+
+    Issues(Jdbi database) {
+        this.database = database;
+    }
+
+    List<Placed> page(UUID content, Filter filter, int after, int limit) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select * " + MATCHING + " and sequence > :after order by sequence limit :limit")
+                .bind("content", content)
+                .bindMethods(filter)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> new Placed(row.getInt("sequence"), issue(row)))
+                .list());
+    }
+
+    /** Hands over all of them without holding more than a few hundred. */
+    void forEach(UUID content, Filter filter, Consumer<IssueResponse> to) {
+        database.useTransaction(handle -> handle.createQuery("select * " + MATCHING + " order by sequence")
+                .bind("content", content)
+                .bindMethods(filter)
+                .setFetchSize(500)
+                .map((row, context) -> issue(row))
+                .forEach(to));
+    }
+
+    List<IssueSummary> summary(UUID content) {
+        return database.withHandle(handle -> handle.select(
+                        """
+                        select code, severity, file, column_name, count(*) as found, min(line) as first_line, min(message) as message
+                        from finding where content_id = ?
+                        group by code, severity, file, column_name
+                        order by array_position(array['error', 'warning', 'info'], severity), found desc, code, column_name""",
+                        content)
+                .map((row, context) -> new IssueSummary(
+                        row.getString("code"),
+                        row.getString("severity"),
+                        row.getString("file"),
+                        row.getString("column_name"),
+                        row.getLong("found"),
+                        row.getObject("first_line", Integer.class),
+                        row.getString("message")))
+                .list());
+    }
+
+    private static IssueResponse issue(ResultSet row) throws SQLException {
+        String workplace = row.getString("key_workplace");
+        return new IssueResponse(
+                row.getString("code"),
+                row.getString("rule"),
+                row.getString("severity"),
+                row.getString("file"),
+                row.getObject("line", Integer.class),
+                row.getString("column_name"),
+                List.of((String[]) row.getArray("columns").getArray()),
+                workplace == null ? null : new IssueResponse.Key(workplace, row.getString("key_worker")),
+                row.getString("value"),
+                row.getString("message"),
+                row.getString("hint"),
+                row.getString("caused_by"));
+    }
+}

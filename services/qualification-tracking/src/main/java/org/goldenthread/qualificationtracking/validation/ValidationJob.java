@@ -1,0 +1,167 @@
+package org.goldenthread.qualificationtracking.validation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.qualificationtracking.content.ContentWriter;
+import org.goldenthread.qualificationtracking.content.Contents;
+import org.goldenthread.qualificationtracking.intake.FileStore;
+import org.goldenthread.qualificationtracking.jobs.Job;
+import org.goldenthread.qualificationtracking.jobs.JobHandler;
+import org.goldenthread.qualificationtracking.jobs.JobProgress;
+import org.goldenthread.qualificationtracking.returns.Mode;
+import org.goldenthread.qualificationtracking.returns.OrganisationRecord;
+import org.goldenthread.qualificationtracking.returns.ReceivedFile;
+import org.goldenthread.qualificationtracking.returns.ReturnService;
+import org.goldenthread.qualificationtracking.returns.Returns;
+import org.goldenthread.qualificationtracking.returns.Revision;
+import org.goldenthread.qualificationtracking.returns.Verdict;
+import org.goldenthread.rules.file.CsvRows;
+import org.goldenthread.rules.file.FileKind;
+import org.goldenthread.rules.file.Row;
+import org.goldenthread.rules.upload.Account;
+import org.goldenthread.rules.upload.RuleSet;
+import org.goldenthread.rules.upload.StoredRecord;
+import org.goldenthread.rules.upload.UploadContext;
+import org.goldenthread.rules.upload.UploadValidation;
+import org.jdbi.v3.core.Jdbi;
+
+/** The job that reads the files of a revision once, row by row, applies the rules, and works the content out. */
+@ApplicationScoped
+class ValidationJob implements JobHandler {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int TELL_EVERY = 1_000;
+
+    private final Returns returns;
+    private final OrganisationRecord organisationRecord;
+    private final StoredRecords storedRecords;
+    private final Contents contents;
+    private final FileStore files;
+    private final ValidationService service;
+    private final RuleSet rules;
+    private final Jdbi database;
+    private final InstantSource clock;
+
+    ValidationJob(
+            Returns returns,
+            OrganisationRecord organisationRecord,
+            StoredRecords storedRecords,
+            Contents contents,
+            FileStore files,
+            ValidationService service,
+            RuleSet rules,
+            Jdbi database,
+            InstantSource clock) {
+        this.returns = returns;
+        this.organisationRecord = organisationRecord;
+        this.storedRecords = storedRecords;
+        this.contents = contents;
+        this.files = files;
+        this.service = service;
+        this.rules = rules;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return ReturnService.VALIDATION;
+    }
+
+    @Override
+    @ActivateRequestContext
+    public void run(Job job, JobProgress progress) {
+        Revision revision = returns.get(job.subject(), job.organisation()).newest();
+        UUID content = contents.begin();
+        try {
+            service.conclude(job, judge(job, revision, content, progress));
+        } catch (RuntimeException notFinished) {
+            contents.discard(content);
+            throw notFinished;
+        }
+    }
+
+    private Verdict judge(Job job, Revision revision, UUID content, JobProgress progress) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        Optional<UUID> record = organisationRecord.contentId(job.organisation());
+        progress.phase("reading the record", 0);
+        StoredRecord stored = storedRecords.of(record);
+        ContentWriter writer = contents.writer(content);
+        var sink = new FindingSink(content, database, writer);
+        // An authority counts as a parent account; an employer may have several workplaces too.
+        var validation =
+                new UploadValidation(rules, new UploadContext(today, new Account(null, true), stored), sink);
+        for (FileKind kind : FileKind.values()) {
+            revision.file(kind).ifPresent(file -> read(kind, file, validation, writer, progress));
+        }
+        progress.phase("checking the whole upload", 0);
+        validation.finish();
+        sink.flush();
+        var mode = Mode.valueOf(job.argument());
+        progress.phase("comparing with the record", 0);
+        return verdict(revision, content, record, mode, today, sink);
+    }
+
+    private Verdict verdict(
+            Revision revision, UUID content, Optional<UUID> record, Mode mode, LocalDate today, FindingSink sink) {
+        Verdict.Counts counts;
+        Verdict.Differences differences;
+        if (sink.errors() > 0) {
+            counts = new Verdict.Counts(
+                    rows(revision, FileKind.WORKPLACES),
+                    rows(revision, FileKind.WORKERS),
+                    rows(revision, FileKind.TRAINING),
+                    sink.errors(),
+                    sink.warnings());
+            differences = new Verdict.Differences(0, 0, 0, 0);
+        } else {
+            boolean trainingSent = revision.file(FileKind.TRAINING).isPresent();
+            var result = contents.merge(content, record, mode == Mode.MERGE, trainingSent);
+            counts = new Verdict.Counts(
+                    result.workplaces(), result.workers(), result.training(), 0, sink.warnings());
+            differences = new Verdict.Differences(
+                    result.added(), result.updated(), result.unchanged(), result.deleted());
+        }
+        return new Verdict(content, record.orElse(null), mode, rules.version(), today, counts, differences);
+    }
+
+    private static long rows(Revision revision, FileKind kind) {
+        return revision.file(kind).map(ReceivedFile::rows).orElse(0L);
+    }
+
+    private void read(
+            FileKind kind,
+            ReceivedFile file,
+            UploadValidation validation,
+            ContentWriter writer,
+            JobProgress progress) {
+        progress.phase("checking " + kind.pathName(), file.rows());
+        try (InputStream in = files.open(file.id());
+                CsvRows rows = CsvRows.open(kind, in)) {
+            validation.start(rows.layout());
+            writer.start(rows.layout());
+            long done = 0;
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                validation.row(row);
+                if (++done % TELL_EVERY == 0) {
+                    progress.done(done);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void abandoned(Job job, String why) {
+        service.interrupted(job, why);
+    }
+}
