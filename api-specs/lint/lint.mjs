@@ -31,7 +31,8 @@ function findings(set) {
   const options = ["--ruleset", set.rules, "--format", "json", "--quiet", "--fail-severity", "hint"];
   const run = spawnSync(process.execPath, [spectral, "lint", set.document, ...options], { encoding: "utf8", maxBuffer: 1 << 28 });
   if (run.status !== 0 && run.status !== 1) stop(`Spectral could not check ${set.document}:\n${run.stdout}${run.stderr}`);
-  return JSON.parse(run.stdout).map((f) => ({ set: set.name, rule: f.code, where: f.path.join("."), message: f.message, severity: f.severity, line: f.range.start.line + 1 }));
+  return JSON.parse(run.stdout).map(({ code, path, message, severity, range }) =>
+    ({ rule: code, where: path.join("."), message, severity, line: range.start.line + 1 }));
 }
 
 function exceptions(sets) {

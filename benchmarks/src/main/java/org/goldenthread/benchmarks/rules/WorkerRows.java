@@ -42,7 +42,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Threads(1)
-@Fork(2)
+@Fork(
+        value = 2,
+        // Everything on one core, collector included, in the heap that the service has.
+        jvmArgs = {"-Xmx256m", "-XX:+UseSerialGC"})
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 4)
 public class WorkerRows {

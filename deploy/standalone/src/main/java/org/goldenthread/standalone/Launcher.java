@@ -46,10 +46,6 @@ public final class Launcher {
     }
 
     private int run() throws InterruptedException {
-        if (options.help()) {
-            console.line(Options.USAGE);
-            return 0;
-        }
         Machine.requireBuilt(services);
         StoreLock lock = StoreLock.take(settings.home());
         try {
@@ -78,7 +74,7 @@ public final class Launcher {
     private Map<String, Integer> portsByPart() {
         var ports = new LinkedHashMap<String, Integer>();
         services.forEach(service -> ports.put(service.name(), service.port()));
-        ports.putAll(new Servers(settings).ports());
+        ports.putAll(Servers.ports(settings));
         return ports;
     }
 
@@ -86,7 +82,8 @@ public final class Launcher {
         var stack = new Stack(console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopQuietly(stack), "stop"));
         try {
-            return new Session(console, options, settings, services, stack).run();
+            new Session(console, settings, stack).run(options);
+            return 0;
         } catch (LaunchException e) {
             if (!stack.isStopping()) {
                 console.error(e.getMessage());

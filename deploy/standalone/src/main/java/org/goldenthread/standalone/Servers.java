@@ -18,59 +18,33 @@ import org.goldenthread.standalone.part.Probe;
 import org.goldenthread.standalone.postgresql.PostgresServer;
 
 /** PostgreSQL, Kafka and Keycloak: what every service leans on. */
-final class Servers {
+record Servers(Settings settings, Console console) {
     private static final String KEYCLOAK_DATABASE = "keycloak";
+    private static final Versions VERSIONS = Versions.load();
 
-    private final Settings settings;
-    private final Versions versions = Versions.load();
-
-    Servers(Settings settings) {
-        this.settings = settings;
-    }
-
-    /** What the services need to know. */
-    record Running(PostgresServer postgres, String kafka, KeycloakServer keycloak) {}
-
-    Map<String, Integer> ports() {
+    static Map<String, Integer> ports(Settings settings) {
+        var servers = new Servers(settings, Console.standard());
         return Map.of(
                 PostgresServer.NAME,
-                postgresPort(),
+                servers.postgresPort(),
                 KafkaBroker.NAME,
-                kafkaPort(),
+                servers.kafkaPort(),
                 "kafka-controller",
-                controllerPort(),
+                servers.controllerPort(),
                 KeycloakServer.NAME,
-                keycloakPort());
+                servers.keycloakPort());
     }
 
-    /** Keycloak starts beside Kafka: neither needs the other, and there are two cores. */
-    Running start(Stack stack, List<String> databases, HttpClient http, Console console) throws InterruptedException {
-        Path keycloakInstallation = installKeycloak(console);
-        PostgresServer postgres = PostgresServer.of(
-                settings.software(),
-                versions.postgresql(),
-                settings.data().resolve(PostgresServer.NAME),
-                postgresPort(),
-                settings.runFolder());
-        stack.await(stack.launch(List.of(postgres(postgres))));
-        postgres.createDatabases(
-                Stream.concat(Stream.of(KEYCLOAK_DATABASE), databases.stream()).toList());
-
-        KeycloakServer keycloak = keycloak(keycloakInstallation, postgres);
-        if (!keycloak.prepare(realm())) {
-            console.line("  The realm file has changed since this store was made: ./run --fresh takes it up.");
-        }
-        List<Stack.Started> broker = stack.launch(List.of(kafka()));
-        List<Stack.Started> identity = stack.launch(List.of(keycloak(keycloak, http)));
-        stack.await(Stream.concat(broker.stream(), identity.stream()).toList());
-        return new Running(postgres, "127.0.0.1:" + kafkaPort(), keycloak);
+    Path installPostgres() throws InterruptedException {
+        return PostgresServer.install(settings.software(), VERSIONS.postgresql());
     }
 
-    private Path installKeycloak(Console console) throws InterruptedException {
+    /** Half a minute the first time, nothing later. */
+    Path installKeycloak() throws InterruptedException {
         var installation = new KeycloakInstallation(
                 settings.software(),
-                versions.keycloak(),
-                settings.libraries().resolve("keycloak-quarkus-dist-" + versions.keycloak() + ".zip"),
+                VERSIONS.keycloak(),
+                settings.libraries().resolve("keycloak-quarkus-dist-" + VERSIONS.keycloak() + ".zip"),
                 settings.runFolder());
         if (installation.isThere()) {
             return installation.orElseMake();
@@ -78,40 +52,33 @@ final class Servers {
         console.line("  Building Keycloak for PostgreSQL, once: about half a minute …");
         long start = System.nanoTime();
         Path folder = installation.orElseMake();
-        console.took("Keycloak built", Duration.ofNanos(System.nanoTime() - start), folder.toString());
+        console.took("Keycloak built", Duration.ofNanos(System.nanoTime() - start), "in " + folder);
         return folder;
     }
 
-    private Stack.Starting postgres(PostgresServer postgres) {
-        return new Stack.Starting(
-                "PostgreSQL " + versions.postgresql(),
-                postgres::start,
-                postgres::isReady,
+    /** Ready when this returns, with a database for each name and for Keycloak. */
+    PostgresServer startPostgres(Stack stack, List<String> databases) throws InterruptedException {
+        PostgresServer server = PostgresServer.of(
+                installPostgres(), settings.data().resolve(PostgresServer.NAME), postgresPort(), settings.runFolder());
+        stack.await(stack.launch(List.of(new Stack.Starting(
+                "PostgreSQL " + VERSIONS.postgresql(),
+                server::start,
+                server::isReady,
                 Duration.ofMinutes(1),
-                "localhost:" + postgresPort());
+                "localhost:" + postgresPort()))));
+        server.createDatabases(
+                Stream.concat(Stream.of(KEYCLOAK_DATABASE), databases.stream()).toList());
+        return server;
     }
 
-    private Stack.Starting kafka() {
+    List<Stack.Started> launchKafka(Stack stack) {
         KafkaLog.to(settings.runFolder().freshLog(KafkaBroker.NAME));
         KafkaBroker broker = KafkaBroker.at(settings.data().resolve(KafkaBroker.NAME), kafkaPort(), controllerPort());
-        return new Stack.Starting(
-                "Kafka " + versions.kafka(),
-                broker::start,
-                broker::isReady,
-                Duration.ofMinutes(1),
-                "localhost:" + kafkaPort());
+        return stack.launch(List.of(new Stack.Starting(
+                "Kafka " + VERSIONS.kafka(), broker::start, broker::isReady, Duration.ofMinutes(1), kafkaAddress())));
     }
 
-    private Stack.Starting keycloak(KeycloakServer keycloak, HttpClient http) {
-        return new Stack.Starting(
-                "Keycloak " + versions.keycloak(),
-                keycloak::start,
-                Probe.answers(http, keycloak.metadata()),
-                Duration.ofMinutes(4),
-                "http://localhost:" + keycloakPort());
-    }
-
-    private KeycloakServer keycloak(Path installation, PostgresServer postgres) {
+    KeycloakServer keycloak(Path installation, PostgresServer postgres) {
         return new KeycloakServer(
                 installation,
                 settings.data().resolve(KeycloakServer.NAME),
@@ -120,11 +87,27 @@ final class Servers {
                 settings.runFolder());
     }
 
-    /** The realm file speaks of the standard address of the gateway, where people log in. */
+    List<Stack.Started> launch(Stack stack, KeycloakServer keycloak, HttpClient http) {
+        if (!keycloak.prepare(realm())) {
+            console.line("  The realm file has changed since this store was made; ./run --fresh takes it up.");
+        }
+        return stack.launch(List.of(new Stack.Starting(
+                "Keycloak " + VERSIONS.keycloak(),
+                keycloak::start,
+                Probe.answers(http, keycloak.metadata()),
+                Duration.ofMinutes(4),
+                keycloak.address().toString())));
+    }
+
+    String kafkaAddress() {
+        return "localhost:" + kafkaPort();
+    }
+
+    /** The realm file names the standard address of the gateway, where people log in. */
     private String realm() {
         try {
-            return Files.readString(settings.realmFile())
-                    .replace("http://localhost:8080", "http://localhost:" + settings.port("api-gateway", 8080));
+            String gateway = new Services(settings).gateway();
+            return Files.readString(settings.realmFile()).replace("http://localhost:8080", gateway);
         } catch (IOException e) {
             throw new LaunchException("The realm file can't be read: " + e.getMessage(), e);
         }

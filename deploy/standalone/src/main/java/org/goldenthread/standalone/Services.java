@@ -2,10 +2,24 @@ package org.goldenthread.standalone;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The table of services: to have another one started, add a line. */
+/** The services there are. To have another one started, add a line to the table. */
 final class Services {
-    private static final List<String> NO_DATABASE = List.of();
+    private static final String GATEWAY = "api-gateway";
+    private static final String TRACKING = "qualification-tracking";
+
+    private record Line(String name, int port, Optional<String> database, Map<String, String> addresses) {}
+
+    /** Name, standard port, database, and the variables that tell it the addresses of others (or its own). */
+    private static final List<Line> TABLE = List.of(
+            new Line(TRACKING, 8081, Optional.of("qualification_tracking"), Map.of()),
+            new Line(
+                    GATEWAY,
+                    8080,
+                    Optional.empty(),
+                    Map.of("GOLDEN_THREAD_PUBLIC_URL", GATEWAY, "GOLDEN_THREAD_QUALIFICATION_TRACKING_URL", TRACKING)));
 
     private final Settings settings;
 
@@ -14,22 +28,33 @@ final class Services {
     }
 
     List<Service> all() {
-        Service tracking = service("qualification-tracking", 8081, List.of("qualification_tracking"), Map.of());
-        return List.of(
-                tracking,
-                service(
-                        "api-gateway",
-                        8080,
-                        NO_DATABASE,
-                        Map.of("GOLDEN_THREAD_QUALIFICATION_TRACKING_URL", tracking.address())));
+        return TABLE.stream().map(this::service).toList();
     }
 
-    private Service service(String name, int port, List<String> database, Map<String, String> environment) {
+    /** The one public door. */
+    String gateway() {
+        return address(GATEWAY);
+    }
+
+    private Service service(Line line) {
         return new Service(
-                name,
-                settings.port(name, port),
-                settings.root().resolve("services/" + name + "/target/quarkus-app/quarkus-run.jar"),
-                database,
-                environment);
+                line.name(),
+                port(line),
+                settings.root().resolve("services/" + line.name() + "/target/quarkus-app/quarkus-run.jar"),
+                line.database(),
+                line.addresses().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> address(entry.getValue()))));
+    }
+
+    private String address(String name) {
+        return TABLE.stream()
+                .filter(line -> line.name().equals(name))
+                .map(line -> "http://localhost:" + port(line))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int port(Line line) {
+        return settings.port(line.name(), line.port());
     }
 }

@@ -1,6 +1,5 @@
 package org.goldenthread.outbox;
 
-
 /** Something that happened, named in the past tense. Implemented by records; their members are the published payload. */
 public interface Fact {
 

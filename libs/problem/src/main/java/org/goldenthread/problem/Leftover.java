@@ -18,7 +18,7 @@ final class Leftover {
     private Leftover() {}
 
     static void discardAfterAnswer(RoutingContext exchange, boolean close) {
-        exchange.response().endHandler(sent -> {
+        exchange.addEndHandler(sent -> {
             HttpServerRequest request = exchange.request();
             if (request.version() == HttpVersion.HTTP_2) {
                 // a stream of its own: nobody else suffers, and the others on the connection must not

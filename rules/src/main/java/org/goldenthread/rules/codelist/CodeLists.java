@@ -3,7 +3,6 @@ package org.goldenthread.rules.codelist;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 public final class CodeLists {
 
     private final TreeMap<String, CodeList> lists = new TreeMap<>();
-    private final Map<Integer, JobRole> jobRoles;
-    private final Map<Integer, Service> services;
-    private final Map<Integer, Qualification> qualifications;
+    private final ByCode<JobRole> jobRoles;
+    private final ByCode<Service> services;
+    private final ByCode<Qualification> qualifications;
     private final List<LocalAuthority> localAuthorities;
 
     private CodeLists(List<CodeList> all) {
         all.forEach(list -> lists.put(list.name(), list));
-        jobRoles = CodeListReader.byCode(required("job-roles"), CodeLists::jobRole);
-        services = CodeListReader.byCode(required("services"), CodeLists::service);
-        qualifications = CodeListReader.byCode(required("qualifications"), CodeLists::qualification);
+        jobRoles = new ByCode<>(CodeListReader.byCode(required("job-roles"), CodeLists::jobRole));
+        services = new ByCode<>(CodeListReader.byCode(required("services"), CodeLists::service));
+        qualifications = new ByCode<>(CodeListReader.byCode(required("qualifications"), CodeLists::qualification));
         localAuthorities =
                 CodeListReader.byCode(required("local-authorities"), CodeLists::localAuthority).values().stream()
                         .sorted(Comparator.comparingInt(LocalAuthority::code))

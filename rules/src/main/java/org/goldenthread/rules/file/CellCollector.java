@@ -17,6 +17,7 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<Row> {
 
     static final int CELL_BYTES = 4 * 1024;
     private static final int MAX_CELLS = 1_000;
+    private static final String[] SINGLES = singles();
 
     private final StrictUtf8Reader source;
     private List<String> columns = List.of();
@@ -58,6 +59,9 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<Row> {
         if (length == 0) {
             return "";
         }
+        if (length == 1 && buffer[offset] < SINGLES.length) {
+            return SINGLES[buffer[offset]];
+        }
         if (index < previous.length && isSame(previous[index], buffer, offset, length)) {
             return previous[index];
         }
@@ -74,6 +78,12 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<Row> {
             }
         }
         return true;
+    }
+
+    private static String[] singles() {
+        String[] singles = new String[128];
+        Arrays.setAll(singles, c -> String.valueOf((char) c));
+        return singles;
     }
 
     private void widen(int index) {

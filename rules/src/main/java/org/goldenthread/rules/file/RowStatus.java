@@ -28,6 +28,17 @@ public enum RowStatus {
 
     /** Letter case does not matter; null for anything else. */
     public static @Nullable RowStatus of(String cell) {
+        return switch (cell) {
+            case "NEW" -> NEW;
+            case "UPDATE" -> UPDATE;
+            case "UNCHECKED" -> UNCHECKED;
+            case "NOCHANGE" -> NOCHANGE;
+            case "DELETE" -> DELETE;
+            default -> ofAnyCase(cell);
+        };
+    }
+
+    private static @Nullable RowStatus ofAnyCase(String cell) {
         for (RowStatus status : values()) {
             if (status.name().equalsIgnoreCase(cell)) {
                 return status;

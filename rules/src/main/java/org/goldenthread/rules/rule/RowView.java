@@ -93,7 +93,7 @@ public abstract class RowView implements Subject {
         }
         String cell = row.cell(position);
         int length = cell.length();
-        boolean bare = length == 0 || cell.charAt(0) > ' ' && cell.charAt(length - 1) > ' ';
+        boolean bare = length == 0 || (cell.charAt(0) > ' ' && cell.charAt(length - 1) > ' ');
         return bare ? cell : cell.strip();
     }
 }

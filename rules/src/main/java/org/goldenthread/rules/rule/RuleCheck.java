@@ -28,17 +28,14 @@ public final class RuleCheck {
         }
     }
 
-    /** Whether the rule was broken. */
-    public <T extends Subject> boolean apply(Rule<T> rule, T subject) {
-        boolean broken = rule.when().test(subject);
-        if (broken) {
-            report(rule, subject, cause(rule));
+    public <T extends Subject> void apply(Rule<T> rule, T subject) {
+        if (rule.when().test(subject)) {
+            report(rule, subject, rule.message());
         }
-        return broken;
     }
 
-    /** @param causedBy the code of a finding elsewhere that brings this one about, if there is one */
-    public void report(Rule<?> rule, Subject subject, @Nullable String causedBy) {
+    /** Reports a broken rule in words of the case at hand. */
+    public void report(Rule<?> rule, Subject subject, String message) {
         List<String> columns = subject.columns(rule);
         String column = columns.isEmpty() ? null : columns.get(0);
         String value = column == null ? null : subject.value(column);
@@ -52,26 +49,21 @@ public final class RuleCheck {
                 columns,
                 subject.key(),
                 column == null || value == null ? null : Masking.mask(column, value),
-                rule.message(),
+                message,
                 rule.hint(),
-                causedBy);
+                cause(rule, subject));
         ofRow.add(finding);
         sink.accept(finding);
     }
 
-    /** Whether a rule of that id was broken on this row. */
-    public boolean found(String id) {
-        return finding(id) != null;
-    }
-
-    private @Nullable String cause(Rule<?> rule) {
+    private @Nullable String cause(Rule<?> rule, Subject subject) {
         for (String id : rule.follows()) {
             Finding cause = finding(id);
             if (cause != null) {
                 return cause.code();
             }
         }
-        return null;
+        return subject.causeElsewhere(rule);
     }
 
     private @Nullable Finding finding(String id) {

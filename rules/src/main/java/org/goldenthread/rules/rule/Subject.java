@@ -19,6 +19,11 @@ public interface Subject {
         return rule.columns();
     }
 
+    /** The code of a finding about something else that brings a finding of the rule about. */
+    default @Nullable String causeElsewhere(Rule<?> rule) {
+        return null;
+    }
+
     /** What stands in a column, unmasked; null when it is not about one value. */
     @Nullable
     String value(String column);

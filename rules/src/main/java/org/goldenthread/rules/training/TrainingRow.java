@@ -17,10 +17,13 @@ import org.goldenthread.rules.value.CalendarDate;
 /** A row of the training file. Dates are in days since 1970-01-01, see {@link CalendarDate}. */
 public final class TrainingRow extends RowView {
 
+    private static final int YOUNGEST = 14;
+
     private final TrainingCodes codes;
     private final int today;
     private int completed;
     private int expiry;
+    private TrainingStanding standing = TrainingStanding.NONE;
 
     public TrainingRow(Layout layout, CodeLists codeLists, LocalDate today) {
         super(layout, TrainingColumn.values());
@@ -33,6 +36,16 @@ public final class TrainingRow extends RowView {
         super.read(next);
         completed = CalendarDate.parse(text(DATECOMPLETED));
         expiry = CalendarDate.parse(text(EXPIRYDATE));
+        standing = TrainingStanding.NONE;
+    }
+
+    /** What is known beyond the row; to be told after each {@link #read}. */
+    public void standing(TrainingStanding known) {
+        standing = known;
+    }
+
+    TrainingStanding standing() {
+        return standing;
     }
 
     @Override
@@ -49,7 +62,7 @@ public final class TrainingRow extends RowView {
     }
 
     /** DATECOMPLETED as the row has it. */
-    public int completed() {
+    int completed() {
         return completed;
     }
 
@@ -71,6 +84,12 @@ public final class TrainingRow extends RowView {
 
     boolean isExpiredAtOnce() {
         return CalendarDate.isDate(expiry) && hasCompleted() && expiry <= completed;
+    }
+
+    boolean isCompletedTooYoung() {
+        return hasCompleted()
+                && CalendarDate.isDate(standing.birthDate())
+                && completed < CalendarDate.plusYears(standing.birthDate(), YOUNGEST);
     }
 
     boolean hasExpiry() {

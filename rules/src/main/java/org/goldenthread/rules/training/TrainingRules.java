@@ -58,32 +58,77 @@ public final class TrainingRules {
                     .says("EXPIRYDATE is not after DATECOMPLETED.", "Correct one of the two."),
             tooLong(1040, "name.too-long", TRAININGNAME, LONGEST_NAME),
             missing(1050, "category.missing", CATEGORY, "Give a code of the list training categories."),
-            unknown(1050, "category.unknown", CATEGORY, c -> c.categories, "Give a code of the list training categories."),
-            unknown(1060, "accredited.unknown", ACCREDITED, c -> c.accreditations, "Give 1 for yes, 0 for no, 999 for not known."),
+            unknown(
+                    1050,
+                    "category.unknown",
+                    CATEGORY,
+                    c -> c.categories,
+                    "Give a code of the list training categories."),
+            unknown(
+                    1060,
+                    "accredited.unknown",
+                    ACCREDITED,
+                    c -> c.accreditations,
+                    "Give 1 for yes, 0 for no, 999 for not known."),
             tooLong(1070, "notes.too-long", NOTES, LONGEST_NOTES),
-            unknown(1080, "delivered-by.unknown", WHODELIVERED, c -> c.deliverers, "Give 1 for own staff, 2 for an external provider."),
+            unknown(
+                    1080,
+                    "delivered-by.unknown",
+                    WHODELIVERED,
+                    c -> c.deliverers,
+                    "Give 1 for own staff, 2 for an external provider."),
             warning(2090, "provider.ignored", PROVIDERNAME, WHODELIVERED)
                     .when(row -> row.isGiven(PROVIDERNAME) && row.number(WHODELIVERED) != EXTERNAL)
                     .follows("delivered-by.unknown")
                     .example("PROVIDERNAME=1 | WHODELIVERED=1", "PROVIDERNAME=1 | WHODELIVERED=2")
-                    .says("PROVIDERNAME is ignored: WHODELIVERED is not 2 (external provider).", "Leave it blank, or correct WHODELIVERED."),
+                    .says(
+                            "PROVIDERNAME is ignored: WHODELIVERED is not 2 (external provider).",
+                            "Leave it blank, or correct WHODELIVERED."),
             error(1090, "provider.unknown", PROVIDERNAME)
-                    .when(row -> row.number(WHODELIVERED) == EXTERNAL && row.isUnknown(PROVIDERNAME, row.codes().providers))
+                    .when(row ->
+                            row.number(WHODELIVERED) == EXTERNAL && row.isUnknown(PROVIDERNAME, row.codes().providers))
                     .example("PROVIDERNAME=7777 | WHODELIVERED=2", "PROVIDERNAME=999 | WHODELIVERED=2")
-                    .says("PROVIDERNAME is not a code of the list training providers.", "Give a code of the list, 999 for another."),
+                    .says(
+                            "PROVIDERNAME is not a code of the list training providers.",
+                            "Give a code of the list, 999 for another."),
             unknown(1100, "method.unknown", HOWDELIVERED, c -> c.methods, "Give 1 for face to face, 2 for e-learning."),
             error(1110, "validity.form", VALIDITY)
                     .when(row -> row.isGiven(VALIDITY) && !neverExpires(row) && !hasMonths(row))
                     .example("VALIDITY=0", "VALIDITY=none | EXPIRYDATE=")
-                    .says("VALIDITY is neither \"none\" nor a number of months from 1 to 999.", "Give the months it is valid, or none."),
+                    .says(
+                            "VALIDITY is neither \"none\" nor a number of months from 1 to 999.",
+                            "Give the months it is valid, or none."),
             warning(2110, "validity.none-but-expires", VALIDITY, EXPIRYDATE)
                     .when(row -> neverExpires(row) && row.hasExpiry())
                     .example("VALIDITY=none", "VALIDITY=none | EXPIRYDATE=")
                     .says("VALIDITY is none, but there is an EXPIRYDATE.", "Correct one of the two."),
             warning(2110, "validity.differs", VALIDITY, EXPIRYDATE, DATECOMPLETED)
-                    .when(row -> hasMonths(row) && row.hasCompleted() && row.hasExpiry() && row.expiry() != expectedExpiry(row))
+                    .when(row -> hasMonths(row)
+                            && row.hasCompleted()
+                            && row.hasExpiry()
+                            && row.expiry() != expectedExpiry(row))
                     .example("VALIDITY=12", "VALIDITY=12 | EXPIRYDATE=29/02/2024")
-                    .says("EXPIRYDATE is not DATECOMPLETED plus VALIDITY months less a day.", "Correct one of the three, or leave EXPIRYDATE blank."));
+                    .says(
+                            "EXPIRYDATE is not DATECOMPLETED plus VALIDITY months less a day.",
+                            "Correct one of the three, or leave EXPIRYDATE blank."),
+            error(997, "workplace.not-in-file", LOCALESTID)
+                    .when(row -> row.isGiven(LOCALESTID) && !row.standing().workplaceInFile())
+                    .says(
+                            "LOCALESTID is not a workplace of the workplaces file.",
+                            "Correct it, or add the workplace to that file."),
+            error(996, "worker.not-in-file", UNIQUEWORKERID)
+                    .when(row -> row.isGiven(LOCALESTID)
+                            && row.isGiven(UNIQUEWORKERID)
+                            && row.standing().workplaceInFile()
+                            && !row.standing().workerInFile())
+                    .says(
+                            "The workers file has no worker with that reference in that workplace.",
+                            "Correct UNIQUEWORKERID or LOCALESTID, or add the worker to that file."),
+            error(1080, "completed.too-young", DATECOMPLETED)
+                    .when(TrainingRow::isCompletedTooYoung)
+                    .says(
+                            "DATECOMPLETED is before the worker's 14th birthday.",
+                            "Correct it, or DOB in the workers file."));
 
     private TrainingRules() {}
 

@@ -131,7 +131,7 @@ final class KeyIndex {
                 hash = hash * 31 + c;
             }
         }
-        hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
-        return hash ^ hash >>> 13;
+        hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        return hash ^ (hash >>> 13);
     }
 }

@@ -24,13 +24,14 @@ public interface StoredRecord {
     boolean locationUsedElsewhere(String location, String workplace);
 
     /**
-     * @param regulated whether it provides a regulated service
+     * @param regulated whether it provides a regulated service; null if the record does not say
      * @param delegatedHealthcare its answer to DHA: 1 yes, 2 no, 999 not known; null if it did not answer
      */
-    record StoredWorkplace(boolean regulated, @Nullable Integer delegatedHealthcare) {
+    record StoredWorkplace(
+            @Nullable Boolean regulated, @Nullable Integer delegatedHealthcare) {
 
         /** One of which nothing but the reference is known. */
-        public static final StoredWorkplace UNKNOWN = new StoredWorkplace(false, null);
+        public static final StoredWorkplace UNKNOWN = new StoredWorkplace(null, null);
     }
 
     /**

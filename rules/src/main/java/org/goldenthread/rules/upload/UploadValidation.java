@@ -2,8 +2,11 @@ package org.goldenthread.rules.upload;
 
 import java.io.IOException;
 import org.goldenthread.rules.file.CsvRows;
+import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.Layout;
 import org.goldenthread.rules.file.Row;
+import org.goldenthread.rules.rule.RuleCheck;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One validation of one upload, from the first row to the last. Not thread-safe; memory grows by some tens of bytes a worker.
@@ -20,24 +23,68 @@ import org.goldenthread.rules.file.Row;
  */
 public final class UploadValidation {
 
-    public UploadValidation(RuleSet rules, UploadContext context, UploadSink sink) {}
+    private final RuleSet rules;
+    private final UploadContext context;
+    private final UploadSink sink;
+    private final RuleCheck check;
+    private final Workplaces workplaces = new Workplaces();
+    private final Workers workers = new Workers(workplaces);
+    private @Nullable FileKind current;
+    private @Nullable FileCheck file;
+
+    public UploadValidation(RuleSet rules, UploadContext context, UploadSink sink) {
+        this.rules = rules;
+        this.context = context;
+        this.sink = sink;
+        this.check = new RuleCheck(sink::finding);
+    }
 
     /** The next file begins. Workplaces, workers, training; a file that is not part of the upload is left out. */
     public void start(Layout layout) {
-        throw new UnsupportedOperationException();
+        if (current != null && layout.kind().compareTo(current) <= 0) {
+            throw new IllegalStateException(
+                    "the " + layout.kind().pathName() + " file can't come after " + current.pathName());
+        }
+        current = layout.kind();
+        file = switch (layout.kind()) {
+            case WORKPLACES -> new WorkplacesFile(layout, rules, context, workplaces, check, sink);
+            case WORKERS -> new WorkersFile(layout, rules, context, workplaces, workers, check, sink);
+            case TRAINING -> new TrainingFile(layout, rules, context, workplaces, workers, check, sink);
+        };
     }
 
     public void row(Row row) {
-        throw new UnsupportedOperationException();
+        if (file == null) {
+            throw new IllegalStateException("no file has been started");
+        }
+        check.nextRow();
+        file.row(row);
     }
 
     /** Starts the file and takes all its rows. */
     public void file(CsvRows rows) throws IOException {
-        throw new UnsupportedOperationException();
+        start(rows.layout());
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+            row(row);
+        }
     }
 
     /** After the last row of the last file: applies the rules that need the whole upload. */
     public void finish() {
-        throw new UnsupportedOperationException();
+        file = null;
+        check.nextRow();
+        check.apply(UploadRules.UPLOAD, new WholeUpload(context.account(), workplaces));
+        for (WorkplaceEntry entry : workplaces.entries()) {
+            if (entry != null && entry.isChecked()) {
+                check.nextRow();
+                check.apply(UploadRules.WORKPLACES, entry);
+            }
+        }
+        WorkerInUpload worker = new WorkerInUpload(workers, new Transfers(workplaces, workers, context.stored()));
+        for (int number = 0; number < workers.size(); number++) {
+            check.nextRow();
+            worker.turnTo(number);
+            check.apply(UploadRules.WORKERS, worker);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.goldenthread.rules.upload;
 
 import java.util.Arrays;
+import org.goldenthread.rules.file.RowStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules of the whole upload need of each worker row, by the worker's number: some thirty bytes. */
 final class WorkerTable {
@@ -14,9 +16,10 @@ final class WorkerTable {
     private short[] jobRoles = new short[64];
     private short[] contractedHalfHours = new short[64];
     private short[] averageHalfHours = new short[64];
+    private boolean[] isNew = new boolean[64];
     private int size;
 
-    /** The next worker's row. {@code facts} are those of a row that is not checked: nothing but where it stands. */
+    /** The next worker, of whom nothing is known yet but where the row stands. */
     void add(int line) {
         if (size == lines.length) {
             grow(size * 2);
@@ -40,6 +43,15 @@ final class WorkerTable {
         jobRoles[last] = (short) Math.min(jobRole, Short.MAX_VALUE);
         contractedHalfHours[last] = (short) contracted;
         averageHalfHours[last] = (short) average;
+    }
+
+    /** The status of the worker added last. */
+    void status(@Nullable RowStatus status) {
+        isNew[size - 1] = status == RowStatus.NEW;
+    }
+
+    boolean isNew(int worker) {
+        return isNew[worker];
     }
 
     int size() {
@@ -84,5 +96,6 @@ final class WorkerTable {
         jobRoles = Arrays.copyOf(jobRoles, length);
         contractedHalfHours = Arrays.copyOf(contractedHalfHours, length);
         averageHalfHours = Arrays.copyOf(averageHalfHours, length);
+        isNew = Arrays.copyOf(isNew, length);
     }
 }

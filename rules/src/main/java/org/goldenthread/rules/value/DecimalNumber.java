@@ -33,7 +33,7 @@ public final class DecimalNumber {
             char c = text.charAt(i);
             if (c == '.' && decimals < 0 && i > start && i < length - 1) {
                 decimals = 0;
-            } else if (c < '0' || c > '9' || decimals == DECIMALS && c != '0') {
+            } else if (c < '0' || c > '9' || (decimals == DECIMALS && c != '0')) {
                 return WRONG;
             } else if (decimals < DECIMALS) {
                 number = number * 10 + (c - '0');

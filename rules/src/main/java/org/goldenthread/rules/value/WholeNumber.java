@@ -13,17 +13,30 @@ public final class WholeNumber {
 
     private WholeNumber() {}
 
-    /** The number, or one of the constants above. Leading zeros are fine; {@code text} has no white space around it. */
+    /** The number, or one of the constants above. Leading zeros and white space around the number are fine. */
     public static int parse(String text) {
-        int length = text.length();
-        if (length == 0) {
+        return parse(text, 0, text.length());
+    }
+
+    /** As {@link #parse(String)}, of a part of the text. */
+    public static int parse(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
             return BLANK;
         }
-        if (length > MAX_DIGITS) {
-            return WRONG;
-        }
+        return end - start > MAX_DIGITS ? WRONG : digits(text, start, end);
+    }
+
+    private static int digits(String text, int start, int end) {
         int number = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = start; i < end; i++) {
             int digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
                 return WRONG;

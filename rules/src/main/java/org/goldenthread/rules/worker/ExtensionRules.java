@@ -21,22 +21,22 @@ final class ExtensionRules {
                     .says("The code of the qualification is missing or not in the list qualifications.", FORM),
             RuleDraft.<QualificationSlot>of(
                             FileKind.WORKERS, Severity.WARNING, 9041, "worked-towards.year-missing", FIRST_SLOT)
-                    .when(slot -> slot.yearText().isEmpty())
+                    .when(slot -> slot.lacksYear())
                     .example("QUALWT01=132", "QUALWT01=132;2027")
                     .says("The year in which the qualification is expected is missing.", FORM),
             RuleDraft.<QualificationSlot>of(FileKind.WORKERS, Severity.ERROR, 9042, "worked-towards.year", FIRST_SLOT)
-                    .when(slot -> !slot.yearText().isEmpty() && !isYearToCome(slot))
+                    .when(slot -> !slot.lacksYear() && !isYearToCome(slot))
                     .example("QUALWT01=132;2018", "QUALWT01=132;2027")
                     .says("The expected year is not this year or one of the next ten.", FORM));
 
-    static final List<Rule<WorkerRow>> RULES = List.of(
-            RuleDraft.<WorkerRow>of(FileKind.WORKERS, Severity.ERROR, 9050, "induction.unknown", WorkerRow.INDUCTION)
-                    .when(row -> !row.inductionText().isEmpty()
-                            && !row.codes().inductions.contains(WholeNumber.parse(row.inductionText())))
-                    .example("INDUCTION=4", "INDUCTION=1")
-                    .says(
-                            "INDUCTION is not one of its codes.",
-                            "Give 1 completed, 2 in progress, 3 not started or 999 not known."));
+    static final List<Rule<WorkerRow>> RULES = List.of(RuleDraft.<WorkerRow>of(
+                    FileKind.WORKERS, Severity.ERROR, 9050, "induction.unknown", WorkerRow.INDUCTION)
+            .when(row -> !row.inductionText().isEmpty()
+                    && !row.codes().inductions.contains(WholeNumber.parse(row.inductionText())))
+            .example("INDUCTION=4", "INDUCTION=1")
+            .says(
+                    "INDUCTION is not one of its codes.",
+                    "Give 1 completed, 2 in progress, 3 not started or 999 not known."));
 
     private ExtensionRules() {}
 

@@ -25,8 +25,9 @@ final class HeldQualificationRules {
     private static final String FORM = "Write code and year like 132;2018.";
 
     /** One list for each column with codes of its own, and one for all others. */
-    static final List<List<Rule<QualificationSlot>>> BY_SLOT =
-            IntStream.rangeClosed(1, NATIONAL_SLOTS + 1).mapToObj(HeldQualificationRules::rulesOf).toList();
+    static final List<List<Rule<QualificationSlot>>> BY_SLOT = IntStream.rangeClosed(1, NATIONAL_SLOTS + 1)
+            .mapToObj(HeldQualificationRules::rulesOf)
+            .toList();
 
     private HeldQualificationRules() {}
 
@@ -45,11 +46,11 @@ final class HeldQualificationRules {
                         .example(column + "=9999;2018", column + "=")
                         .says("The code of the qualification is missing or not in the list qualifications.", FORM),
                 draft(Severity.WARNING, base + YEAR, name + ".year-missing", column)
-                        .when(q -> q.yearText().isEmpty())
+                        .when(q -> q.lacksYear())
                         .example(column + "=132", column + "=132;2018")
                         .says("The year in which the qualification was achieved is missing.", FORM),
                 draft(Severity.ERROR, base + YEAR, name + ".year", column)
-                        .when(q -> !q.yearText().isEmpty() && !q.isYearOfThePast())
+                        .when(q -> !q.lacksYear() && !q.isYearOfThePast())
                         .example(column + "=132;18", column + "=132;2018")
                         .says("The year of the qualification is not a year of the last 100.", FORM),
                 draft(Severity.WARNING, base + NOTES, name + ".notes-too-long", column + "NOTES", column)
@@ -58,11 +59,15 @@ final class HeldQualificationRules {
                 draft(Severity.WARNING, 9030, name + ".twice", column)
                         .when(q -> isRepetition(q))
                         .example("QUALACH01=131;2015 | QUALACH02=131;2015 | QUALACH03=131;2015", "QUALACH01=131;2015")
-                        .says("The same qualification with the same year is in a column before; it counts once.", "Take it out."),
+                        .says(
+                                "The same qualification with the same year is in a column before; it counts once.",
+                                "Take it out."),
                 draft(Severity.INFO, 9031, name + ".not-awarded-then", column)
                         .when(q -> wasNotAwarded(q))
                         .example(column + "=132;2018 | " + column + "=10;2018", column + "=132;2018")
-                        .says("The qualification was not awarded in that year, as far as the list knows.", "Check code and year."));
+                        .says(
+                                "The qualification was not awarded in that year, as far as the list knows.",
+                                "Check code and year."));
     }
 
     private static RuleDraft<QualificationSlot> draft(Severity severity, int number, String name, String... columns) {
@@ -77,7 +82,7 @@ final class HeldQualificationRules {
             if (other == qualification) {
                 return false;
             }
-            if (other.code() == qualification.code() && other.yearText().equals(qualification.yearText())) {
+            if (other.code() == qualification.code() && other.year() == qualification.year()) {
                 return true;
             }
         }

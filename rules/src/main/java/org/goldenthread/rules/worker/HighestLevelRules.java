@@ -11,6 +11,7 @@ import static org.goldenthread.rules.worker.WorkerRule.warning;
 import java.util.List;
 import org.goldenthread.rules.codelist.JobRole;
 import org.goldenthread.rules.rule.Rule;
+import org.goldenthread.rules.value.NumberPair;
 import org.goldenthread.rules.value.WholeNumber;
 
 /**
@@ -32,7 +33,8 @@ final class HighestLevelRules {
                     .example("SCQUAL=", "SCQUAL=2")
                     .says("SCQUAL is blank.", ANSWERS),
             error(1360, "social-care-level.unknown", SCQUAL)
-                    .when(row -> row.isGiven(SCQUAL) && !row.codes().yesNo.contains(answer(row.text(SCQUAL))))
+                    .when(row -> row.isGiven(SCQUAL)
+                            && !row.codes().yesNo.contains(row.socialCare().first()))
                     .example("SCQUAL=3", "SCQUAL=2")
                     .says("SCQUAL does not start with 1, 2 or 999.", ANSWERS),
             error(1360, "social-care-level.level-missing", SCQUAL)
@@ -45,71 +47,77 @@ final class HighestLevelRules {
                     .example("SCQUAL=1 | MAINJOBROLE=15", "SCQUAL=1;6 | MAINJOBROLE=15")
                     .says("SCQUAL has no level, although the job is in a regulated profession.", ANSWERS),
             warning(1360, "social-care-level.level-unknown", SCQUAL)
-                    .when(row -> hasUnknownLevel(row, row.text(SCQUAL)))
+                    .when(row -> hasUnknownLevel(row, row.socialCare()))
                     .example("SCQUAL=1;9", "SCQUAL=1;8")
                     .says("The level in SCQUAL is not 0 to 8 or 999; it is ignored.", ANSWERS),
             error(1370, "other-level.unknown", NONSCQUAL)
-                    .when(row -> row.isGiven(NONSCQUAL) && !row.codes().yesNo.contains(answer(row.text(NONSCQUAL))))
+                    .when(row -> row.isGiven(NONSCQUAL)
+                            && !row.codes().yesNo.contains(row.otherSubject().first()))
                     .example("NONSCQUAL=3", "NONSCQUAL=2")
                     .says("NONSCQUAL does not start with 1, 2 or 999.", ANSWERS),
             warning(1370, "other-level.level-unknown", NONSCQUAL)
-                    .when(row -> hasUnknownLevel(row, row.text(NONSCQUAL)) || isYesWithWrongLevel(row.text(NONSCQUAL)))
+                    .when(row -> hasUnknownLevel(row, row.otherSubject()) || isYesWithWrongLevel(row.otherSubject()))
                     .example("NONSCQUAL=1;9", "NONSCQUAL=1")
                     .says("The level in NONSCQUAL is not 0 to 8 or 999; it is ignored.", ANSWERS),
             warning(5590, "level-2-certificate.unknown", L2CARECERT)
-                    .when(row -> row.isGiven(L2CARECERT) && !row.codes().level2Certificates.contains(answer(row.text(L2CARECERT))))
+                    .when(row -> row.isGiven(L2CARECERT)
+                            && !row.codes()
+                                    .level2Certificates
+                                    .contains(row.level2Certificate().first()))
                     .example("L2CARECERT=4", "L2CARECERT=3")
-                    .says("L2CARECERT does not start with 1, 2 or 3; it is ignored.", "Give 1 completed, 2 started or 3 no."),
+                    .says(
+                            "L2CARECERT does not start with 1, 2 or 3; it is ignored.",
+                            "Give 1 completed, 2 started or 3 no."),
             warning(5600, "level-2-certificate.started-with-year", L2CARECERT)
-                    .when(row -> answer(row.text(L2CARECERT)) == STARTED && level(row.text(L2CARECERT)) != WholeNumber.BLANK)
+                    .when(row -> row.level2Certificate().first() == STARTED
+                            && row.level2Certificate().second() != WholeNumber.BLANK)
                     .example("L2CARECERT=2;2024", "L2CARECERT=2")
-                    .says("The year in L2CARECERT is ignored: the certificate is not completed.", "Give 2 alone, or correct it."),
+                    .says(
+                            "The year in L2CARECERT is ignored: the certificate is not completed.",
+                            "Give 2 alone, or correct it."),
             warning(5610, "level-2-certificate.none-with-year", L2CARECERT)
-                    .when(row -> answer(row.text(L2CARECERT)) == STARTED + 1 && level(row.text(L2CARECERT)) != WholeNumber.BLANK)
+                    .when(row -> row.level2Certificate().first() == STARTED + 1
+                            && row.level2Certificate().second() != WholeNumber.BLANK)
                     .example("L2CARECERT=3;2024", "L2CARECERT=3")
-                    .says("The year in L2CARECERT is ignored: there is no certificate.", "Give 3 alone, or correct it."),
+                    .says(
+                            "The year in L2CARECERT is ignored: there is no certificate.",
+                            "Give 3 alone, or correct it."),
             warning(5640, "level-2-certificate.year-form", L2CARECERT)
-                    .when(row -> answer(row.text(L2CARECERT)) == YES && level(row.text(L2CARECERT)) == WholeNumber.WRONG)
+                    .when(row -> row.level2Certificate().first() == YES
+                            && row.level2Certificate().second() == WholeNumber.WRONG)
                     .example("L2CARECERT=1;x", "L2CARECERT=1;2024")
                     .says("The year in L2CARECERT is not a number; it is ignored.", "Write it like 1;2025."),
             warning(5620, "level-2-certificate.year-too-early", L2CARECERT)
-                    .when(row -> answer(row.text(L2CARECERT)) == YES && isBetween(level(row.text(L2CARECERT)), 0, FIRST_YEAR - 1))
+                    .when(row -> row.level2Certificate().first() == YES
+                            && isBetween(row.level2Certificate().second(), 0, FIRST_YEAR - 1))
                     .example("L2CARECERT=1;2023", "L2CARECERT=1;2024")
-                    .says("The year in L2CARECERT is before 2024, when the certificate began; it is ignored.", "Correct it."),
+                    .says(
+                            "The year in L2CARECERT is before 2024, when the certificate began; it is ignored.",
+                            "Correct it."),
             warning(5630, "level-2-certificate.year-in-future", L2CARECERT)
-                    .when(row -> answer(row.text(L2CARECERT)) == YES && level(row.text(L2CARECERT)) > row.thisYear())
+                    .when(row -> row.level2Certificate().first() == YES
+                            && row.level2Certificate().second() > row.thisYear())
                     .example("L2CARECERT=1;2999", "L2CARECERT=1;2024")
                     .says("The year in L2CARECERT is in the future; it is ignored.", "Correct it."),
-            unknownIgnored(5650, "pathway-category.unknown", CWPCATEGORY, c -> c.pathwayCategories, "Give 1 to 7, 998 for none, 999 for not known."));
+            unknownIgnored(
+                    5650,
+                    "pathway-category.unknown",
+                    CWPCATEGORY,
+                    c -> c.pathwayCategories,
+                    "Give 1 to 7, 998 for none, 999 for not known."));
 
     private HighestLevelRules() {}
 
-    /** What stands before the first semicolon, as {@link WholeNumber#parse}. */
-    static int answer(String text) {
-        int semicolon = text.indexOf(';');
-        return WholeNumber.parse(semicolon < 0 ? text : text.substring(0, semicolon).strip());
-    }
-
-    /** What stands between the first and the second semicolon, as {@link WholeNumber#parse}. */
-    static int level(String text) {
-        int start = text.indexOf(';') + 1;
-        if (start == 0) {
-            return WholeNumber.BLANK;
-        }
-        int end = text.indexOf(';', start);
-        return WholeNumber.parse(text.substring(start, end < 0 ? text.length() : end).strip());
-    }
-
     private static boolean isYesWithoutLevel(WorkerRow row) {
-        return answer(row.text(SCQUAL)) == YES && level(row.text(SCQUAL)) < 0;
+        return row.socialCare().first() == YES && row.socialCare().second() < 0;
     }
 
-    private static boolean isYesWithWrongLevel(String text) {
-        return answer(text) == YES && level(text) == WholeNumber.WRONG;
+    private static boolean isYesWithWrongLevel(NumberPair pair) {
+        return pair.first() == YES && pair.second() == WholeNumber.WRONG;
     }
 
-    private static boolean hasUnknownLevel(WorkerRow row, String text) {
-        return answer(text) == YES && level(text) >= 0 && !row.codes().levels.contains(level(text));
+    private static boolean hasUnknownLevel(WorkerRow row, NumberPair pair) {
+        return pair.first() == YES && pair.second() >= 0 && !row.codes().levels.contains(pair.second());
     }
 
     private static boolean isRegulatedProfession(int role) {

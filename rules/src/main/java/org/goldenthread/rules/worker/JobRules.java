@@ -17,6 +17,8 @@ import org.goldenthread.rules.rule.Rule;
 /** The main job role, and the questions that go with some roles. */
 final class JobRules {
 
+    static final String MANAGER_NOT_REGULATED = "job-role.manager-not-regulated";
+
     private static final int LONGEST = 119;
 
     static final List<Rule<WorkerRow>> RULES = List.of(
@@ -25,9 +27,9 @@ final class JobRules {
                     .when(row -> row.isGiven(MAINJOBROLE) && row.jobRole() == null)
                     .example("MAINJOBROLE=12", "MAINJOBROLE=8")
                     .says("MAINJOBROLE is not a code of the list job roles.", "Give a code of the list."),
-            error(1280, "job-role.manager-not-regulated", MAINJOBROLE)
+            error(1280, MANAGER_NOT_REGULATED, MAINJOBROLE)
                     .when(row -> row.mainJobRole() == JobRole.REGISTERED_MANAGER
-                            && Boolean.FALSE.equals(row.standing().regulated()))
+                            && Boolean.FALSE.equals(row.standing().home().regulated()))
                     .says(
                             "MAINJOBROLE is registered manager (4), but the workplace is not regulated.",
                             "Give another job role, or correct REGTYPE of the workplace."),
@@ -39,13 +41,16 @@ final class JobRules {
                     .when(row -> row.isLonger(MAINJRDESC, LONGEST))
                     .says("MAINJRDESC is longer than 119 characters.", "Shorten it."),
             warning(3290, "job-description.ignored", MAINJRDESC)
-                    .when(row -> !wantsDescription(row) && row.isGiven(MAINJRDESC) && !row.isLonger(MAINJRDESC, LONGEST))
+                    .when(row ->
+                            !wantsDescription(row) && row.isGiven(MAINJRDESC) && !row.isLonger(MAINJRDESC, LONGEST))
                     .example("MAINJOBROLE=8 | MAINJRDESC=Carer", "MAINJOBROLE=8 | MAINJRDESC=")
                     .says("MAINJRDESC is ignored: it is only for roles 23 and 27.", "Leave it blank."),
             warning(3340, "nurse-registration.missing", NMCREG)
                     .when(row -> isRole(row, JobRole.REGISTERED_NURSE) && row.isBlank(NMCREG))
                     .example("MAINJOBROLE=16 | NMCREG=", "MAINJOBROLE=16 | NMCREG=1")
-                    .says("NMCREG is blank, although the worker is a registered nurse.", "Give the part of the register, 1 to 5."),
+                    .says(
+                            "NMCREG is blank, although the worker is a registered nurse.",
+                            "Give the part of the register, 1 to 5."),
             warning(3340, "nurse-registration.ignored", NMCREG)
                     .when(row -> !isRole(row, JobRole.REGISTERED_NURSE) && row.isGiven(NMCREG))
                     .example("MAINJOBROLE=8 | NMCREG=1", "MAINJOBROLE=16 | NMCREG=1")
@@ -58,7 +63,9 @@ final class JobRules {
             warning(3380, "mental-health-professional.missing", AMHP)
                     .when(row -> isRole(row, JobRole.SOCIAL_WORKER) && row.isBlank(AMHP))
                     .example("MAINJOBROLE=6 | AMHP=", "MAINJOBROLE=6 | AMHP=2")
-                    .says("AMHP is blank, although the worker is a social worker.", "Give 1 for yes, 2 for no, 999 for not known."),
+                    .says(
+                            "AMHP is blank, although the worker is a social worker.",
+                            "Give 1 for yes, 2 for no, 999 for not known."),
             warning(3380, "mental-health-professional.ignored", AMHP)
                     .when(row -> !isRole(row, JobRole.SOCIAL_WORKER) && row.isGiven(AMHP))
                     .example("MAINJOBROLE=8 | AMHP=1", "MAINJOBROLE=6 | AMHP=1")
@@ -67,17 +74,24 @@ final class JobRules {
                     .when(row -> isRole(row, JobRole.SOCIAL_WORKER) && row.isUnknown(AMHP, row.codes().yesNo))
                     .example("MAINJOBROLE=6 | AMHP=3", "MAINJOBROLE=6 | AMHP=1")
                     .says("AMHP is not 1, 2 or 999; it is ignored.", "Give 1 for yes, 2 for no, 999 for not known."),
-            unknownIgnored(5660, "healthcare.unknown", DHA, c -> c.yesNo, "Give 1 for yes, 2 for no, 999 for not known."),
+            unknownIgnored(
+                    5660, "healthcare.unknown", DHA, c -> c.yesNo, "Give 1 for yes, 2 for no, 999 for not known."),
             warning(5661, "healthcare.role-cannot", DHA, MAINJOBROLE)
                     .when(row -> answersHealthcare(row) && roleCannot(row))
                     .example("DHA=1 | MAINJOBROLE=25", "DHA=1 | MAINJOBROLE=8")
-                    .says("DHA is ignored: the job role can't carry out delegated healthcare activities.", "Leave it blank."),
+                    .says(
+                            "DHA is ignored: the job role can't carry out delegated healthcare activities.",
+                            "Leave it blank."),
             warning(5662, "healthcare.service-cannot", DHA)
-                    .when(row -> answersHealthcare(row) && row.standing().serviceCannot())
-                    .says("DHA is ignored: the workplace's main service can't have delegated healthcare activities.", "Leave it blank."),
+                    .when(row -> answersHealthcare(row) && row.standing().home().serviceCannot())
+                    .says(
+                            "DHA is ignored: the workplace's main service can't have delegated healthcare activities.",
+                            "Leave it blank."),
             warning(5663, "healthcare.workplace-refused", DHA)
-                    .when(row -> answersHealthcare(row) && row.standing().healthcareRefused())
-                    .says("DHA is ignored: the workplace says that it has no delegated healthcare activities.", "Leave it blank, or correct DHA of the workplace."));
+                    .when(row -> answersHealthcare(row) && row.standing().home().healthcareRefused())
+                    .says(
+                            "DHA is ignored: the workplace says that it has no delegated healthcare activities.",
+                            "Leave it blank, or correct DHA of the workplace."));
 
     private JobRules() {}
 

@@ -81,7 +81,17 @@ final class KeyRules {
                             && (row.status() == RowStatus.UPDATE || row.status() == RowStatus.NOCHANGE))
                     .says(
                             "DAYSSICK is the same as on record, saved on an earlier day.",
-                            "Check that these are the days of the last 12 months."));
+                            "Check that these are the days of the last 12 months."),
+            error(997, "workplace.not-in-file", LOCALESTID)
+                    .when(row -> row.isGiven(LOCALESTID) && !row.standing().workplaceInFile())
+                    .says(
+                            "LOCALESTID is not a workplace of the workplaces file.",
+                            "Correct it, or add the workplace to that file."),
+            error(998, "reference.repeated", UNIQUEWORKERID, LOCALESTID)
+                    .when(row -> row.standing().repeated())
+                    .says(
+                            "A row before this one is about the same worker of the same workplace.",
+                            "Take one of the two out, or give the worker a reference of their own."));
 
     private KeyRules() {}
 }

@@ -23,21 +23,36 @@ final class PayRules {
     private static final int HIGHEST_SENIOR_SALARY = 250_000;
 
     static final List<Rule<WorkerRow>> RULES = List.of(
-            unknown(1250, "salary-interval.unknown", SALARYINT, c -> c.salaryIntervals, "Give 1 for a year, 3 for an hour, 999 for not known."),
+            unknown(
+                    1250,
+                    "salary-interval.unknown",
+                    SALARYINT,
+                    c -> c.salaryIntervals,
+                    "Give 1 for a year, 3 for an hour, 999 for not known."),
             error(1251, "salary-interval.salary", SALARYINT, SALARY)
                     .when(row -> row.isGiven(SALARY) && (row.isBlank(SALARYINT) || isPaid(row, HOURLY)))
                     .example("SALARYINT=3 | SALARY=30000", "SALARYINT=1 | SALARY=30000")
-                    .says("SALARY is given, but SALARYINT does not say that pay is by the year.", "Give SALARYINT 1, or leave SALARY blank."),
+                    .says(
+                            "SALARY is given, but SALARYINT does not say that pay is by the year.",
+                            "Give SALARYINT 1, or leave SALARY blank."),
             error(1252, "salary-interval.hourly-rate", SALARYINT, HOURLYRATE)
                     .when(row -> row.isGiven(HOURLYRATE) && (row.isBlank(SALARYINT) || isPaid(row, YEARLY)))
                     .example("SALARYINT=1 | HOURLYRATE=12.50", "SALARYINT=3 | SALARY= | HOURLYRATE=12.50")
-                    .says("HOURLYRATE is given, but SALARYINT does not say that pay is by the hour.", "Give SALARYINT 3, or leave HOURLYRATE blank."),
+                    .says(
+                            "HOURLYRATE is given, but SALARYINT does not say that pay is by the hour.",
+                            "Give SALARYINT 3, or leave HOURLYRATE blank."),
             error(1260, "salary.range", SALARY)
-                    .when(row -> isPaid(row, YEARLY) && row.isGiven(SALARY) && !isSalary(row) && row.mainJobRole() != JobRole.SENIOR_MANAGEMENT)
+                    .when(row -> isPaid(row, YEARLY)
+                            && row.isGiven(SALARY)
+                            && !isSalary(row)
+                            && row.mainJobRole() != JobRole.SENIOR_MANAGEMENT)
                     .example("SALARY=499", "SALARY=500")
                     .says("SALARY is not a whole number from 500 to 200,000.", "Give the yearly salary in pounds."),
             error(1260, "salary.senior-range", SALARY)
-                    .when(row -> isPaid(row, YEARLY) && row.isGiven(SALARY) && !isSalary(row) && row.mainJobRole() == JobRole.SENIOR_MANAGEMENT)
+                    .when(row -> isPaid(row, YEARLY)
+                            && row.isGiven(SALARY)
+                            && !isSalary(row)
+                            && row.mainJobRole() == JobRole.SENIOR_MANAGEMENT)
                     .example("SALARY=250001 | MAINJOBROLE=1", "SALARY=250000 | MAINJOBROLE=1")
                     .says("SALARY is not a whole number from 500 to 250,000.", "Give the yearly salary in pounds."),
             warning(3260, "salary.ignored", SALARY)
@@ -51,7 +66,9 @@ final class PayRules {
             warning(3270, "hourly-rate.ignored", HOURLYRATE)
                     .when(row -> isPaid(row, NOT_KNOWN) && row.isGiven(HOURLYRATE))
                     .example("SALARYINT=999 | SALARY= | HOURLYRATE=12.50", "SALARYINT=999 | SALARY=")
-                    .says("HOURLYRATE is ignored: SALARYINT is 999 (not known).", "Leave it blank, or correct SALARYINT."));
+                    .says(
+                            "HOURLYRATE is ignored: SALARYINT is 999 (not known).",
+                            "Leave it blank, or correct SALARYINT."));
 
     private PayRules() {}
 

@@ -22,7 +22,7 @@ import org.goldenthread.rules.value.Postcode;
 final class PersonRules {
 
     static final int YOUNGEST = 14;
-    private static final int OLDEST = 100;
+    static final int OLDEST = 100;
 
     static final List<Rule<WorkerRow>> RULES = List.of(
             error(1060, "ni-number.form", NINUMBER)
@@ -41,7 +41,7 @@ final class PersonRules {
                     .says("POSTCODE is not a UK postcode with one space.", "Write it like LS1 1AA."),
             warning(3080, "birth-date.missing", DOB)
                     .when(row -> row.isBlank(DOB)
-                            || row.isMasked(DOB) && !row.standing().onRecord())
+                            || (row.isMasked(DOB) && !row.standing().onRecord()))
                     .example("DOB=", "DOB=15/06/1985")
                     .says("DOB is blank.", "Give the worker's date of birth."),
             warning(3080, "birth-date.form", DOB)
@@ -49,7 +49,7 @@ final class PersonRules {
                     .example("DOB=31/02/1985", "DOB=28/02/1985")
                     .says("DOB is not a date; it is ignored.", "Write it as DD/MM/YYYY, a day that the calendar has."),
             warning(3080, "birth-date.age", DOB)
-                    .when(row -> CalendarDate.isDate(row.birthDate()) && !isOfWorkingAge(row))
+                    .when(row -> CalendarDate.isDate(row.birthDate()) && !row.isOfWorkingAge())
                     .example("DOB=01/01/1900", "DOB=01/01/1960")
                     .says("DOB makes the worker younger than 14 or older than 100; it is ignored.", "Correct it."),
             unknown(1090, "gender.unknown", GENDER, c -> c.genders, "Give 1 male, 2 female, 3 not known or 4 other."),
@@ -64,10 +64,4 @@ final class PersonRules {
                     "Give a code of the list recruitment sources."));
 
     private PersonRules() {}
-
-    private static boolean isOfWorkingAge(WorkerRow row) {
-        long latest = row.today().minusYears(YOUNGEST).toEpochDay();
-        long earliest = row.today().minusYears(OLDEST).toEpochDay();
-        return row.birthDate() >= earliest && row.birthDate() <= latest;
-    }
 }

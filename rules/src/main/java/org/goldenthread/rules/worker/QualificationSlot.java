@@ -5,20 +5,20 @@ import org.goldenthread.rules.codelist.Qualification;
 import org.goldenthread.rules.finding.RowKey;
 import org.goldenthread.rules.rule.Rule;
 import org.goldenthread.rules.rule.Subject;
+import org.goldenthread.rules.value.NumberPair;
 import org.goldenthread.rules.value.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /** One of a row's numbered qualification columns: {@code code;year}, and the notes beside it. */
 final class QualificationSlot implements Subject {
 
-    static final int MAX_AGE = 100;
+    private static final int MAX_AGE = 100;
 
     private final WorkerRow row;
     private final String column;
     private final int number;
     private String notes = "";
-    private String year = "";
-    private int code = WholeNumber.BLANK;
+    private final NumberPair pair = new NumberPair();
 
     /** @param number 1 to 99 */
     QualificationSlot(WorkerRow row, String column, int number) {
@@ -28,31 +28,30 @@ final class QualificationSlot implements Subject {
     }
 
     void read(String text, String notesText) {
+        pair.read(text);
         notes = notesText;
-        int semicolon = text.indexOf(';');
-        int nextSemicolon = semicolon < 0 ? -1 : text.indexOf(';', semicolon + 1);
-        code = WholeNumber.parse(
-                semicolon < 0 ? text : text.substring(0, semicolon).strip());
-        year = semicolon < 0
-                ? ""
-                : text.substring(semicolon + 1, nextSemicolon < 0 ? text.length() : nextSemicolon)
-                        .strip();
     }
 
     int number() {
         return number;
     }
 
+    /** As {@link WholeNumber#parse}. */
     int code() {
-        return code;
+        return pair.first();
     }
 
-    String yearText() {
-        return year;
-    }
-
+    /** As {@link WholeNumber#parse}. */
     int year() {
-        return WholeNumber.parse(year);
+        return pair.second();
+    }
+
+    boolean lacksYear() {
+        return year() == WholeNumber.BLANK;
+    }
+
+    boolean isYearOfThePast() {
+        return year() <= row.thisYear() && year() >= row.thisYear() - MAX_AGE;
     }
 
     String notes() {
@@ -66,12 +65,7 @@ final class QualificationSlot implements Subject {
     /** Null if the code is not one of the list. */
     @Nullable
     Qualification qualification() {
-        return row.codes().qualification(code);
-    }
-
-    boolean isYearOfThePast() {
-        int given = year();
-        return given <= row.thisYear() && given >= row.thisYear() - MAX_AGE;
+        return row.codes().qualification(code());
     }
 
     @Override

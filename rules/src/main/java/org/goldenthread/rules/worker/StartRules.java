@@ -74,18 +74,18 @@ final class StartRules {
     }
 
     private static boolean isFuture(WorkerRow row) {
-        return row.givenStartDate() > row.today().toEpochDay();
+        return row.isInFuture(row.givenStartDate());
     }
 
     private static boolean isTooYoung(WorkerRow row) {
         return CalendarDate.isDate(row.givenStartDate())
-                && CalendarDate.isDate(row.birthDate())
-                && row.givenStartDate() < CalendarDate.plusYears(row.birthDate(), PersonRules.YOUNGEST);
+                && CalendarDate.isDate(row.fourteenthBirthday())
+                && row.givenStartDate() < row.fourteenthBirthday();
     }
 
     private static boolean isBeforeEntry(WorkerRow row) {
         int year = row.number(YEAROFENTRY);
-        return year > 0 && CalendarDate.isDate(row.givenStartDate()) && CalendarDate.year(row.givenStartDate()) < year;
+        return year > 0 && row.startYear() > 0 && row.startYear() < year;
     }
 
     private static boolean isYear(WorkerRow row) {
@@ -94,11 +94,11 @@ final class StartRules {
     }
 
     private static boolean isAfterStart(WorkerRow row) {
-        return !isRefused(row) && row.number(STARTINSECT) > CalendarDate.year(row.givenStartDate());
+        return !isRefused(row) && row.number(STARTINSECT) > row.startYear();
     }
 
     private static boolean isSectorTooYoung(WorkerRow row) {
-        return CalendarDate.isDate(row.birthDate())
-                && row.number(STARTINSECT) < CalendarDate.year(row.birthDate()) + PersonRules.YOUNGEST;
+        return CalendarDate.isDate(row.fourteenthBirthday())
+                && row.number(STARTINSECT) < CalendarDate.year(row.fourteenthBirthday());
     }
 }

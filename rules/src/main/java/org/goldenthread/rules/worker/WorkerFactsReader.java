@@ -1,8 +1,6 @@
 package org.goldenthread.rules.worker;
 
 import static org.goldenthread.rules.file.WorkerColumn.EMPLSTATUS;
-import static org.goldenthread.rules.file.WorkerColumn.NONSCQUAL;
-import static org.goldenthread.rules.file.WorkerColumn.SCQUAL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.List;
 import org.goldenthread.rules.codelist.CodeSet;
 import org.goldenthread.rules.file.WorkerColumn;
 import org.goldenthread.rules.value.CalendarDate;
+import org.goldenthread.rules.value.NumberPair;
 import org.goldenthread.rules.value.WholeNumber;
 import org.goldenthread.rules.worker.WorkerFacts.Held;
 import org.goldenthread.rules.worker.WorkerFacts.Highest;
@@ -32,8 +31,8 @@ final class WorkerFactsReader {
                 checked && row.jobRole() != null ? row.mainJobRole() : null,
                 checked ? known(row, EMPLSTATUS, row.codes().contractTypes) : null,
                 checked ? startDate(row) : null,
-                checked ? highest(row, SCQUAL) : null,
-                checked ? highest(row, NONSCQUAL) : null,
+                checked ? highest(row, row.socialCare()) : null,
+                checked ? highest(row, row.otherSubject()) : null,
                 checked ? held(row) : List.of(),
                 checked ? workedTowards(row) : List.of(),
                 checked ? Induction.of(WholeNumber.parse(row.inductionText())) : null);
@@ -52,14 +51,13 @@ final class WorkerFactsReader {
         return CalendarDate.isDate(day) ? LocalDate.ofEpochDay(day) : null;
     }
 
-    private static @Nullable Highest highest(WorkerRow row, WorkerColumn column) {
-        String text = row.text(column);
-        int answer = HighestLevelRules.answer(text);
+    private static @Nullable Highest highest(WorkerRow row, NumberPair pair) {
+        int answer = pair.first();
         if (!row.codes().yesNo.contains(answer)) {
             return null;
         }
         boolean known = answer != HighestLevelRules.NOT_KNOWN;
-        int level = HighestLevelRules.level(text);
+        int level = pair.second();
         boolean hasLevel = answer == HighestLevelRules.YES
                 && level != HighestLevelRules.NOT_KNOWN
                 && row.codes().levels.contains(level);

@@ -1,8 +1,14 @@
 package org.goldenthread.rules.worker;
 
+import static org.goldenthread.rules.file.WorkerColumn.AVGHOURS;
+import static org.goldenthread.rules.file.WorkerColumn.CONTHOURS;
 import static org.goldenthread.rules.file.WorkerColumn.DOB;
+import static org.goldenthread.rules.file.WorkerColumn.L2CARECERT;
 import static org.goldenthread.rules.file.WorkerColumn.LOCALESTID;
 import static org.goldenthread.rules.file.WorkerColumn.MAINJOBROLE;
+import static org.goldenthread.rules.file.WorkerColumn.NINUMBER;
+import static org.goldenthread.rules.file.WorkerColumn.NONSCQUAL;
+import static org.goldenthread.rules.file.WorkerColumn.SCQUAL;
 import static org.goldenthread.rules.file.WorkerColumn.STARTDATE;
 import static org.goldenthread.rules.file.WorkerColumn.STATUS;
 import static org.goldenthread.rules.file.WorkerColumn.UNIQUEWORKERID;
@@ -18,8 +24,12 @@ import org.goldenthread.rules.file.RowStatus;
 import org.goldenthread.rules.file.WorkerColumn;
 import org.goldenthread.rules.finding.RowKey;
 import org.goldenthread.rules.rule.RowView;
+import org.goldenthread.rules.rule.Rule;
 import org.goldenthread.rules.value.CalendarDate;
 import org.goldenthread.rules.value.DecimalNumber;
+import org.goldenthread.rules.value.NationalInsurance;
+import org.goldenthread.rules.value.NumberPair;
+import org.goldenthread.rules.workplace.WorkplaceRules;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the workers file. Dates are in days since 1970-01-01, see {@link CalendarDate}. */
@@ -33,7 +43,7 @@ public final class WorkerRow extends RowView {
     private static final String MASKED = "admin";
 
     private final WorkerCodes codes;
-    private final LocalDate today;
+    private final int thisYear;
     private final int changedReferencePosition;
     private final int transferPosition;
     private final int inductionPosition;
@@ -41,13 +51,26 @@ public final class WorkerRow extends RowView {
     private final QualificationSlots workedTowards;
     private @Nullable RowStatus status;
     private WorkerStanding standing = WorkerStanding.NONE;
+    private final int todayDay;
+    private final int earliestBirth;
+    private final int latestBirth;
     private int birthDate;
+    private int fourteenthBirthday;
     private int startDate;
+    private int startYear;
+    private long contractedHours;
+    private long averageHours;
+    private final NumberPair socialCare = new NumberPair();
+    private final NumberPair otherSubject = new NumberPair();
+    private final NumberPair level2Certificate = new NumberPair();
 
     public WorkerRow(Layout layout, CodeLists codeLists, LocalDate today) {
         super(layout, WorkerColumn.values());
         this.codes = new WorkerCodes(codeLists);
-        this.today = today;
+        this.todayDay = Math.toIntExact(today.toEpochDay());
+        this.thisYear = today.getYear();
+        this.earliestBirth = CalendarDate.plusYears(todayDay, -PersonRules.OLDEST);
+        this.latestBirth = CalendarDate.plusYears(todayDay, -PersonRules.YOUNGEST);
         changedReferencePosition = layout.position(CHANGED_REFERENCE);
         transferPosition = layout.position(TRANSFER);
         inductionPosition = layout.position(INDUCTION);
@@ -62,15 +85,24 @@ public final class WorkerRow extends RowView {
         standing = WorkerStanding.NONE;
     }
 
-    /** What is known of the worker and the workplace beyond the row. Rows that are not checked need no more than this. */
+    /** What is known beyond the row; to be told after each {@link #read}. */
     public void standing(WorkerStanding known) {
         standing = known;
     }
 
-    /** Reads what the rules for checked rows need. */
-    public void readChecked() {
+    /** Reads what only the rules for checked rows need. */
+    void readChecked() {
         birthDate = isMasked(DOB) ? CalendarDate.BLANK : CalendarDate.parseLoosely(text(DOB));
+        fourteenthBirthday = CalendarDate.isDate(birthDate)
+                ? CalendarDate.plusYears(birthDate, PersonRules.YOUNGEST)
+                : CalendarDate.WRONG;
         startDate = CalendarDate.parse(text(STARTDATE));
+        startYear = CalendarDate.isDate(startDate) ? CalendarDate.year(startDate) : 0;
+        contractedHours = DecimalNumber.parse(text(CONTHOURS));
+        averageHours = DecimalNumber.parse(text(AVGHOURS));
+        socialCare.read(text(SCQUAL));
+        otherSubject.read(text(NONSCQUAL));
+        level2Certificate.read(text(L2CARECERT));
         held.read();
         workedTowards.read();
     }
@@ -125,6 +157,35 @@ public final class WorkerRow extends RowView {
         return number(MAINJOBROLE);
     }
 
+    /** DAYSSICK in half days, -1 if it is none or not a number. */
+    public int halfDaysSick() {
+        return ContractRules.halfDaysSick(this);
+    }
+
+    /** What the rules of the whole upload need, of a checked row: -1 for what it does not say or what rules refuse. */
+    public int contractedHalfHours() {
+        return ContractRules.contractedHalfHours(this);
+    }
+
+    public int averageHalfHours() {
+        return ContractRules.averageHalfHours(this);
+    }
+
+    public int yearlySalary() {
+        return PayRules.yearlySalary(this);
+    }
+
+    /** As {@link NationalInsurance#parse}. */
+    public long niNumber() {
+        return NationalInsurance.parse(text(NINUMBER));
+    }
+
+    @Override
+    public @Nullable String causeElsewhere(Rule<?> rule) {
+        boolean follows = standing.home().regulationRefused() && rule.id().endsWith(JobRules.MANAGER_NOT_REGULATED);
+        return follows ? WorkplaceRules.REGULATION : null;
+    }
+
     public WorkerFacts facts() {
         return WorkerFactsReader.read(this);
     }
@@ -137,12 +198,52 @@ public final class WorkerRow extends RowView {
         return standing;
     }
 
-    LocalDate today() {
-        return today;
+    boolean isInFuture(int day) {
+        return day > todayDay;
+    }
+
+    /** Whether the birth date makes the worker 14 to 100 years old. */
+    boolean isOfWorkingAge() {
+        return birthDate >= earliestBirth && birthDate <= latestBirth;
+    }
+
+    /** The day on which the worker was 14, no date if the birth date is none. */
+    int fourteenthBirthday() {
+        return fourteenthBirthday;
+    }
+
+    /** The year of the start date as given, 0 if that is no date. */
+    int startYear() {
+        return startYear;
+    }
+
+    /** CONTHOURS, as {@link DecimalNumber#parse}. */
+    long contractedHours() {
+        return contractedHours;
+    }
+
+    /** SCQUAL: answer and level. */
+    NumberPair socialCare() {
+        return socialCare;
+    }
+
+    /** NONSCQUAL: answer and level. */
+    NumberPair otherSubject() {
+        return otherSubject;
+    }
+
+    /** L2CARECERT: answer and year. */
+    NumberPair level2Certificate() {
+        return level2Certificate;
+    }
+
+    /** AVGHOURS, as {@link DecimalNumber#parse}. */
+    long averageHours() {
+        return averageHours;
     }
 
     int thisYear() {
-        return today.getYear();
+        return thisYear;
     }
 
     int givenStartDate() {
@@ -169,11 +270,6 @@ public final class WorkerRow extends RowView {
     @Nullable
     JobRole jobRole() {
         return codes.jobRole(mainJobRole());
-    }
-
-    /** As {@link DecimalNumber#parse}. */
-    public long decimal(Column column) {
-        return DecimalNumber.parse(text(column));
     }
 
     /** Whether the cell says that what is on record is to be kept. */

@@ -34,6 +34,7 @@ public final class WorkerRules {
     public static void check(WorkerRow row, RuleCheck check) {
         check.apply(ALWAYS, row);
         if (row.isChecked()) {
+            row.readChecked();
             check.apply(CHECKED, row);
             for (QualificationSlot slot : row.held()) {
                 check.apply(HeldQualificationRules.of(slot), slot);

@@ -2,6 +2,7 @@ package org.goldenthread.rules.workplace;
 
 import static org.goldenthread.rules.file.WorkplaceColumn.ESTNAME;
 import static org.goldenthread.rules.file.WorkplaceColumn.LOCALESTID;
+import static org.goldenthread.rules.file.WorkplaceColumn.LOCATIONID;
 import static org.goldenthread.rules.file.WorkplaceColumn.STATUS;
 import static org.goldenthread.rules.workplace.WorkplaceRule.error;
 import static org.goldenthread.rules.workplace.WorkplaceRule.missing;
@@ -29,16 +30,32 @@ final class KeyRules {
                             "STATUS is not one of the five statuses.",
                             "Give NEW, UPDATE, UNCHECKED, NOCHANGE or DELETE."),
             error(1020, "status.new-but-on-record", STATUS)
-                    .when(row -> row.isNew() && row.isOnRecord())
+                    .when(row -> row.isNew() && row.standing().onRecord())
                     .says(
                             "STATUS is NEW, but a workplace with this reference is on record.",
                             "Use UPDATE to change it, or another reference for another workplace."),
             error(1020, "status.not-on-record", STATUS)
-                    .when(row -> row.status() != null && !row.isNew() && !row.isOnRecord())
+                    .when(row -> row.status() != null
+                            && !row.isNew()
+                            && !row.standing().onRecord())
                     .example("STATUS=UPDATE", "STATUS=NEW")
                     .says(
                             "STATUS says that the workplace is on record, but no workplace with this reference is.",
-                            "Use NEW, or correct LOCALESTID."));
+                            "Use NEW, or correct LOCALESTID."),
+            error(998, "reference.repeated", LOCALESTID)
+                    .when(row -> row.standing().repeated())
+                    .says(
+                            "LOCALESTID is the reference of a row before this one too.",
+                            "Give each workplace one row, with a reference of its own."),
+            error(998, "location.repeated", LOCATIONID)
+                    .when(row -> row.standing().locationRepeated())
+                    .follows("reference.repeated")
+                    .says("LOCATIONID is on a row before this one too.", "Give each workplace a location of its own."),
+            error(997, "owned-elsewhere", LOCALESTID)
+                    .when(row -> row.standing().ownedElsewhere())
+                    .says(
+                            "Another organisation keeps the data of this workplace.",
+                            "Take the row out, or have the data handed over to you."));
 
     private KeyRules() {}
 }

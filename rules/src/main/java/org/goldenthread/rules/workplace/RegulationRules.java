@@ -69,7 +69,7 @@ final class RegulationRules {
                     .example("LOCATIONID=2000000001", "LOCATIONID=1-2000000001")
                     .says("LOCATIONID does not have the form of a CQC number.", "Write it like 1-2000000001."),
             error(1110, "location.used-elsewhere", LOCATIONID)
-                    .when(row -> row.hasRegulation(REGULATED) && row.isLocationUsedElsewhere())
+                    .when(row -> row.hasRegulation(REGULATED) && row.standing().locationUsedElsewhere())
                     .says(
                             "LOCATIONID is on record for another workplace.",
                             "Correct it. If it is right, the other workplace's record has to be corrected first."),
@@ -93,7 +93,7 @@ final class RegulationRules {
         }
         boolean right = text.length() >= SHORTEST_NUMBER && text.length() <= LONGEST_NUMBER && text.charAt(1) == '-';
         for (int i = 0; right && i < text.length(); i++) {
-            right = i == 1 || text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            right = i == 1 || (text.charAt(i) >= '0' && text.charAt(i) <= '9');
         }
         return !right;
     }

@@ -5,6 +5,7 @@ import static org.goldenthread.rules.file.WorkplaceColumn.DHA;
 import static org.goldenthread.rules.file.WorkplaceColumn.ESTNAME;
 import static org.goldenthread.rules.file.WorkplaceColumn.ESTTYPE;
 import static org.goldenthread.rules.file.WorkplaceColumn.LOCALESTID;
+import static org.goldenthread.rules.file.WorkplaceColumn.LOCATIONID;
 import static org.goldenthread.rules.file.WorkplaceColumn.MAINSERVICE;
 import static org.goldenthread.rules.file.WorkplaceColumn.POSTCODE;
 import static org.goldenthread.rules.file.WorkplaceColumn.REGTYPE;
@@ -38,8 +39,7 @@ public final class WorkplaceRow extends RowView {
     private final WorkplaceCodes codes;
     private final PostcodeTable postcodes;
     private final @Nullable CellList[] lists = new @Nullable CellList[COLUMNS];
-    private boolean onRecord;
-    private boolean locationUsedElsewhere;
+    private WorkplaceStanding standing = WorkplaceStanding.NONE;
 
     public WorkplaceRow(Layout layout, CodeLists codeLists, PostcodeTable postcodes) {
         super(layout, WorkplaceColumn.values());
@@ -51,14 +51,16 @@ public final class WorkplaceRow extends RowView {
     public void read(Row next) {
         super.read(next);
         Arrays.fill(lists, null);
-        onRecord = false;
-        locationUsedElsewhere = false;
+        standing = WorkplaceStanding.NONE;
     }
 
-    /** What the store says; to be told after each {@link #read}. */
-    public void stored(boolean exists, boolean locationElsewhere) {
-        onRecord = exists;
-        locationUsedElsewhere = locationElsewhere;
+    /** What is known beyond the row; to be told after each {@link #read}. */
+    public void standing(WorkplaceStanding known) {
+        standing = known;
+    }
+
+    WorkplaceStanding standing() {
+        return standing;
     }
 
     @Override
@@ -98,6 +100,19 @@ public final class WorkplaceRow extends RowView {
         return number(REGTYPE) == REGULATED;
     }
 
+    public String location() {
+        return text(LOCATIONID);
+    }
+
+    public StaffNumbers staffNumbers() {
+        return isChecked() ? StaffNumbers.of(this) : StaffNumbers.NONE;
+    }
+
+    /** Whether the row says something of regulation that it contradicts itself, or nothing that can be read. */
+    public boolean isRegulationRefused() {
+        return !hasRegulation(REGULATED) && !hasRegulation(NOT_REGULATED);
+    }
+
     public WorkplaceFacts facts() {
         if (!isChecked()) {
             return new WorkplaceFacts(reference(), status(), null, null, null, false, null, null);
@@ -116,14 +131,6 @@ public final class WorkplaceRow extends RowView {
 
     WorkplaceCodes codes() {
         return codes;
-    }
-
-    boolean isOnRecord() {
-        return onRecord;
-    }
-
-    boolean isLocationUsedElsewhere() {
-        return locationUsedElsewhere;
     }
 
     boolean isPostcodeUnheardOf() {

@@ -22,9 +22,8 @@ public final class Draw {
         return new Draw(new SplittableRandom(mixed));
     }
 
-    // Stafford's variant 13. A multiplication by the golden ratio would not do: SplittableRandom steps by it, so that
-    // neighbours would
-    // draw the same numbers one place apart.
+    // Stafford's variant 13. A multiplication by the golden ratio would not do: SplittableRandom steps by it, and
+    // neighbours would draw the same numbers one place apart.
     private static long mix(long state, long step) {
         long mixed = state + 31 * (step + 1);
         mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -20,7 +20,12 @@ public final class FaultInjector {
         this.kinds = kinds(file);
     }
 
-    static List<FaultKind> kinds(FileKind file) {
+    /** The names of all faults that a file can be given. */
+    public static List<String> names(FileKind file) {
+        return kinds(file).stream().map(FaultKind::name).toList();
+    }
+
+    private static List<FaultKind> kinds(FileKind file) {
         return switch (file) {
             case WORKPLACES -> WorkplaceFaults.ALL;
             case WORKERS -> WorkerFaults.ALL;

@@ -16,15 +16,19 @@ record FaultKind(
         String name, String column, int number, Severity severity, Predicate<Spot> fits, Function<Spot, String> value) {
 
     static FaultKind error(int number, String column, String value, String name) {
-        return new FaultKind(name, column, number, Severity.ERROR, spot -> true, spot -> value);
+        return of(number, column, value, name, Severity.ERROR);
     }
 
     static FaultKind warning(int number, String column, String value, String name) {
-        return new FaultKind(name, column, number, Severity.WARNING, spot -> true, spot -> value);
+        return of(number, column, value, name, Severity.WARNING);
+    }
+
+    private static FaultKind of(int number, String column, String value, String name, Severity severity) {
+        return new FaultKind(name, column, number, severity, spot -> spot.row().hasColumn(column), spot -> value);
     }
 
     FaultKind when(Predicate<Spot> condition) {
-        return new FaultKind(name, column, number, severity, condition, value);
+        return new FaultKind(name, column, number, severity, fits.and(condition), value);
     }
 
     FaultKind becomes(Function<Spot, String> other) {

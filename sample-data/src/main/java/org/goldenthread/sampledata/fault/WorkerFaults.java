@@ -38,7 +38,8 @@ final class WorkerFaults {
             error(1370, "NONSCQUAL", "3", "unknown answer on other qualifications"),
             error(5010, "QUALACH01", "9999;2018", "unknown qualification"),
             error(5015, "QUALACH01", "54;2999", "qualification of the future").when(spot -> !spot.has("QUALACH02")),
-            error(5030, "QUALACH02", "health", "qualification is not a number").when(spot -> spot.has("QUALACH02")),
+            error(5030, "QUALACH02", "health;2018", "qualification is not a number")
+                    .when(spot -> spot.has("QUALACH02")),
             warning(5015, "QUALACH01", "54", "qualification without a year").when(spot -> !spot.has("QUALACH02")),
             warning(1240, "DAYSSICK", "400", "more sick days than the year has"),
             warning(3070, "POSTCODE", "", "no postcode"),
@@ -46,7 +47,14 @@ final class WorkerFaults {
             warning(3190, "STARTDATE", "31/02/2019", "start date that does not exist"),
             warning(3300, "CONTHOURS", "37.25", "hours are not in halves").when(spot -> spot.has("CONTHOURS")),
             warning(5620, "L2CARECERT", "1;2019", "certificate before it existed"),
-            warning(5650, "CWPCATEGORY", "8", "unknown pathway category"));
+            warning(5650, "CWPCATEGORY", "8", "unknown pathway category"),
+            error(9010, "QUALACH04", "9999;2018", "unknown qualification beyond the third"),
+            warning(9030, "QUALACH02", "", "same qualification twice")
+                    .when(spot -> spot.has("QUALACH01"))
+                    .becomes(spot -> spot.row().get("QUALACH01")),
+            error(9040, "QUALWT01", "9999;2028", "unknown qualification worked towards"),
+            error(9042, "QUALWT01", "132;2018", "qualification expected in the past"),
+            error(9050, "INDUCTION", "4", "unknown induction answer"));
 
     private WorkerFaults() {}
 

@@ -27,6 +27,7 @@ final class WorkplaceFaults {
             error(1300, "VACANCIES", "0;1.5", "vacancies are not a whole number"),
             error(1310, "STARTERS", "0", "starters are fewer than job roles"),
             warning(1130, "SERVICEUSERS", "99", "unknown service user group").when(spot -> !spot.has("OTHERUSERDESC")),
+            warning(9010, "REASONS", "99", "unknown reason for leaving").when(spot -> spot.has("REASONNOS", "1")),
             warning(2200, "TOTALPERMTEMP", "", "staff differs from the worker rows")
                     .when(spot -> !spot.has("TOTALPERMTEMP", "999"))
                     .becomes(

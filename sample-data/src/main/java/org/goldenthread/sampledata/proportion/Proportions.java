@@ -47,10 +47,18 @@ public final class Proportions {
         for (String type : List.of(DIRECT_CARE, PROFESSIONAL, ADMINISTRATIVE)) {
             otherJobTypes.add(type, jobTypes.share(type));
         }
+        readCodes();
+        readManagers();
+    }
+
+    private void readCodes() {
         for (var row : FigureFile.rows(Proportions.class, "assumed-shares.csv")) {
             codes.computeIfAbsent(row.getField("category"), category -> new Weights<>())
                     .add(Integer.valueOf(row.getField("code")), Double.parseDouble(row.getField("weight")));
         }
+    }
+
+    private void readManagers() {
         RegisteredManagers2007 table = RegisteredManagers2007.load();
         for (Setting setting : Setting.values()) {
             managers.put(setting, managerWeights(table.in(setting)));

@@ -35,6 +35,10 @@ public final class SampleRow {
         return cells[columns.position(column)];
     }
 
+    public boolean hasColumn(String column) {
+        return columns.names().contains(column);
+    }
+
     public boolean blank(String column) {
         return get(column).isEmpty();
     }

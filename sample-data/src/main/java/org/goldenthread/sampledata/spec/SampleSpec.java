@@ -21,7 +21,7 @@ import org.goldenthread.rules.file.RowStatus;
  * @param faultShare the share of rows in each file that get one fault, 0 to 1
  * @param workedTowardsShare the share of workers who work towards a qualification, 0 to 1 (needs {@link OptionalColumns#WORKED_TOWARDS})
  * @param optional the optional columns to write
- * @param asOf the day the return speaks of: no date in it is later, except those expected
+ * @param asOf the day the return speaks of: no date in it is later, except those expected, which are up to three years later
  * @param managers if not empty, one for each workplace, in order
  */
 public record SampleSpec(
@@ -40,11 +40,15 @@ public record SampleSpec(
 
     private static final int MOST_STAFF = 999;
     private static final int MOST_WORKPLACES = 1_000_000;
+    private static final int FIRST_YEAR = 2024;
     private static final LocalDate AS_OF = LocalDate.of(2026, 4, 1);
 
     public SampleSpec {
         require(organisation >= 0 && organisation < 1_000_000, "organisation must be 0 to 999999");
         require(status == RowStatus.NEW || status == RowStatus.UPDATE, "status must be NEW or UPDATE");
+        require(
+                asOf.getYear() >= FIRST_YEAR,
+                "asOf must be in 2024 or later: answers that files have today began then");
         require(workplaces >= 1 && workplaces <= MOST_WORKPLACES, "workplaces must be 1 to 1000000");
         require(
                 workers >= workplaces,

@@ -50,8 +50,7 @@ public final class Workplaces {
     }
 
     // Neighbours share their workers unevenly: what one has above the average the other has below it. So sizes differ,
-    // the total
-    // is exact, and a size does not depend on the workplaces before it.
+    // the total is exact, and no size depends on the workplaces before it. Nor on the seed: updates keep their workers.
     private int staff(int place) {
         int average = spec.workers() / spec.workplaces();
         int extra = place < spec.workers() % spec.workplaces() ? 1 : 0;
@@ -62,8 +61,7 @@ public final class Workplaces {
         int most = Math.min(average - 1, MOST_STAFF - average - 1);
         int shift = most <= 0
                 ? 0
-                : Draw.of(spec.seed(), Part.WORKPLACE_SIZE, spec.organisation(), Math.min(place, neighbour))
-                        .between(0, most);
+                : Draw.of(spec.organisation(), Part.WORKPLACE_SIZE, place / 2).between(0, most);
         return average + extra + (place < neighbour ? shift : -shift);
     }
 

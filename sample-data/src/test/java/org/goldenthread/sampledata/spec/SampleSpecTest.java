@@ -55,6 +55,13 @@ class SampleSpecTest {
     }
 
     @Test
+    void refusesADayBeforeTheFormatOfToday() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SPEC.withAsOf(LocalDate.of(2023, 12, 31)))
+                .withMessageContaining("asOf");
+    }
+
+    @Test
     void keepsEverythingElseWhenOneThingChanges() {
         SampleSpec changed = SPEC.withOrganisation(9, EmployerKind.VOLUNTARY)
                 .withStatus(RowStatus.UPDATE)

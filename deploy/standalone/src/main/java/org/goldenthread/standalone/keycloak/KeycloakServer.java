@@ -31,8 +31,12 @@ public record KeycloakServer(Path installation, Path home, Database database, in
     /** Where Keycloak keeps what it knows. */
     public record Database(String url, String role, String password) {}
 
+    public URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
     public URI issuer() {
-        return URI.create("http://localhost:" + port + "/realms/" + REALM);
+        return URI.create(address() + "/realms/" + REALM);
     }
 
     public URI keys() {
@@ -81,7 +85,7 @@ public record KeycloakServer(Path installation, Path home, Database database, in
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
-                "--hostname=http://localhost:" + port,
+                "--hostname=" + address(),
                 "--shutdown-delay=0s",
                 "--db-url=" + database.url(),
                 "--db-username=" + database.role()));

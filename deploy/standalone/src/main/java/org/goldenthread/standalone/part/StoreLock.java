@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +24,7 @@ public final class StoreLock implements AutoCloseable {
             Files.createDirectories(home);
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            // Bytes past the pid are locked, for where a locked byte can't be read by others.
-            if (channel.tryLock(1024, 1, false) == null) {
+            if (!isLocked(channel)) {
                 String owner = Files.readString(file).strip();
                 channel.close();
                 throw new LaunchException("Golden Thread already runs on " + home + " (process " + owner
@@ -37,6 +37,15 @@ public final class StoreLock implements AutoCloseable {
             return new StoreLock(channel);
         } catch (IOException e) {
             throw new LaunchException("The store " + home + " can't be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** Locks a byte past the pid, for where a locked byte can't be read by others. */
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(1024, 1, false) != null;
+        } catch (OverlappingFileLockException sameProcess) {
+            return false;
         }
     }
 

@@ -41,14 +41,18 @@ public final class PostgresServer {
         this.runFolder = runFolder;
     }
 
+    /** Returns the folder of the binaries, which are unpacked when they are not there. */
+    public static Path install(Path software, String version) throws InterruptedException {
+        return new Installation(software, NAME + "-" + version).orElseMake(PostgresBinaries::unpackTo);
+    }
+
     /**
-     * Unpacks the binaries and makes the store where they are missing.
+     * A server that is not started yet, on a store that is made when it is not there.
      *
-     * @param store an existing store or a folder to make one in
+     * @param binaries as {@link #install} gives them
      */
-    public static PostgresServer of(Path software, String version, Path store, int port, RunFolder runFolder)
+    public static PostgresServer of(Path binaries, Path store, int port, RunFolder runFolder)
             throws InterruptedException {
-        Path binaries = new Installation(software, NAME + "-" + version).orElseMake(PostgresBinaries::unpackTo);
         var server = new PostgresServer(binaries, store, port, runFolder);
         server.makeStoreIfAbsent();
         return server;

@@ -3,7 +3,6 @@ package org.goldenthread.apigateway.entrance;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -34,7 +33,7 @@ class Entrance {
 
     private void enter(RoutingContext request) {
         request.addHeadersEndHandler(end -> AnswerHeaders.complete(request));
-        if (request.request().path().startsWith("/q/")) {
+        if (request.normalizedPath().startsWith("/q/")) {
             // whoever watches over us must get its answer whatever the limits say
             request.next();
             return;
@@ -46,7 +45,7 @@ class Entrance {
         }
         // keys are being fetched, perhaps for another request on another event loop: come back to our own
         request.request().pause();
-        Context context = Vertx.currentContext();
+        Context context = request.vertx().getOrCreateContext();
         caller.onSuccess(known -> context.runOnContext(back -> admit(request, known)));
     }
 

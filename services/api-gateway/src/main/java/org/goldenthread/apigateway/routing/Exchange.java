@@ -21,10 +21,13 @@ import org.goldenthread.problem.ProblemException;
 import org.goldenthread.problem.ProblemWriter;
 import org.goldenthread.problem.Problems;
 import org.goldenthread.problem.TraceContext;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** One admitted request and its answer on their way through. */
 final class Exchange implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
 
     private final RoutingContext request;
     private final Route route;
@@ -57,9 +60,15 @@ final class Exchange implements ProxyInterceptor {
                 .setPort(address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80)
                 .setSsl(secure);
         HttpProxy.reverseProxy(http)
-                .origin(context -> http.request(target).onSuccess(opened -> upstream = opened))
+                .origin(context -> http.request(target).onSuccess(this::opened))
                 .addInterceptor(this)
                 .handle(request.request());
+    }
+
+    private void opened(HttpClientRequest connection) {
+        upstream = connection;
+        // what goes wrong with it is told by its answer's failing, too
+        connection.exceptionHandler(failure -> LOG.debugf(failure, "%s: request failed", route.service()));
     }
 
     @Override
@@ -88,8 +97,8 @@ final class Exchange implements ProxyInterceptor {
             answer.putHeader("Cache-Control", "no-cache");
         }
         patience.moved();
-        if (answer.getStatusCode() == 204) {
-            // an empty stream of unknown length would be announced as chunks, which this status forbids
+        if (answer.getStatusCode() == 204 || answer.getStatusCode() == 304) {
+            // an empty stream of unknown length would be announced as chunks, which these statuses forbid
             answer.getBody().stream().resume();
             answer.setBody(null);
         } else {
@@ -133,7 +142,12 @@ final class Exchange implements ProxyInterceptor {
 
     /** Answers the caller itself; the library, which would add an answer without a body, is left waiting. */
     private Future<ProxyResponse> refuse(Throwable failure) {
-        problems.send(request, reason != null ? reason : UpstreamFaults.problem(failure, route));
+        patience.stop();
+        if (request.response().closed()) {
+            LOG.debugf("%s: the client left before the answer", route.service());
+        } else {
+            problems.send(request, reason != null ? reason : UpstreamFaults.problem(failure, route));
+        }
         return Promise.<ProxyResponse>promise().future();
     }
 

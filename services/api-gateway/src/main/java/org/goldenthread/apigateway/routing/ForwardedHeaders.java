@@ -57,7 +57,7 @@ final class ForwardedHeaders {
 
     private static void removeThoseOfTheConnection(MultiMap headers) {
         for (String connection : List.copyOf(headers.getAll("Connection"))) {
-            for (String name : connection.split(",")) {
+            for (String name : connection.split(",", -1)) {
                 headers.remove(name.strip());
             }
         }

@@ -20,7 +20,7 @@ public class RouteTable {
         services = new TreeSet<>(config.upstreams().keySet());
         routes = config.routes().entrySet().stream()
                 .map(entry -> route(entry.getKey(), entry.getValue(), config))
-                .sorted(Comparator.comparing((Route route) -> route.path().length())
+                .sorted(Comparator.comparingInt((Route route) -> route.path().length())
                         .reversed())
                 .toList();
         Set<String> paths = new HashSet<>();

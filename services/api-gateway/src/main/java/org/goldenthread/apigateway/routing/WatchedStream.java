@@ -65,7 +65,7 @@ final class WatchedStream implements ReadStream<Buffer> {
                         : end -> {
                             if (!ended) {
                                 ended = true;
-                                handler.handle(end);
+                                handler.handle(null);
                             }
                         });
         return this;

@@ -1,10 +1,12 @@
 package org.goldenthread.apigateway.tokens;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -29,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 class SigningKeys {
 
     private static final Logger LOG = Logger.getLogger(SigningKeys.class);
-    private static final int LARGEST_SET = 1 << 20;
 
     /** How often to ask as long as there is not one key: a service that just started should not wait a minute. */
     private static final Duration IMPATIENT_INTERVAL = Duration.ofSeconds(1);
@@ -40,14 +41,14 @@ class SigningKeys {
     private final InstantSource clock;
 
     private volatile List<JsonWebKey> keys = List.of();
-    private volatile Instant asked = Instant.MIN;
-    private volatile Instant fetched = Instant.MIN;
+    private volatile Instant asked = Instant.EPOCH;
+    private volatile Instant fetched = Instant.EPOCH;
     private volatile @Nullable Future<Void> fetching;
 
     SigningKeys(Vertx vertx, TokenConfig config, InstantSource clock) throws MalformedURLException {
         this.config = config;
         this.clock = clock;
-        http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(2000));
+        http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(2000).setKeepAlive(false));
         request = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setAbsoluteURI(config.keys().toURL())
@@ -85,54 +86,53 @@ class SigningKeys {
     }
 
     private boolean isPast(Instant then, Duration interval) {
-        return then == Instant.MIN || !clock.instant().isBefore(then.plus(interval));
+        return !clock.instant().isBefore(then.plus(interval));
     }
 
     private Future<Void> fetch() {
         asked = clock.instant();
-        Future<Void> underWay = http.request(request)
-                .compose(sent -> sent.send())
+        Promise<Void> done = Promise.promise();
+        fetching = done.future();
+        http.request(request)
+                .compose(HttpClientRequest::send)
                 .compose(SigningKeys::body)
-                .map(this::take)
-                .recover(failure -> {
-                    LOG.warnf("The keys of the token issuer at %s cannot be fetched: %s", config.keys(), failure);
-                    return Future.succeededFuture();
-                })
-                .onComplete(done -> fetching = null);
-        if (!underWay.isComplete()) {
-            fetching = underWay;
-        }
-        return underWay;
+                .onSuccess(this::take)
+                .onFailure(this::complain)
+                .onComplete(either -> {
+                    fetching = null;
+                    done.complete();
+                });
+        return done.future();
     }
 
     private static Future<Buffer> body(HttpClientResponse answer) {
-        long length = Long.parseLong(
-                answer.headers().get("Content-Length") == null ? "0" : answer.getHeader("Content-Length"));
-        if (answer.statusCode() != 200 || length > LARGEST_SET) {
+        if (answer.statusCode() != 200) {
             answer.request().reset();
-            return Future.failedFuture("status " + answer.statusCode() + ", " + length + " bytes");
+            return Future.failedFuture("the answer has status " + answer.statusCode());
         }
         return answer.body();
     }
 
-    private @Nullable Void take(Buffer body) {
+    private void take(Buffer body) {
         try {
             List<JsonWebKey> found = new JsonWebKeySet(body.toString(StandardCharsets.UTF_8))
                     .getJsonWebKeys().stream()
                             .filter(key -> key.getKeyId() != null && !"enc".equals(key.getUse()))
                             .toList();
             if (found.isEmpty()) {
-                LOG.warnf("The key set at %s has no key to check signatures with; the old ones stay", config.keys());
-                return null;
+                throw new JoseException("it has no key that signs");
             }
             keys = found;
             fetched = clock.instant();
             LOG.infof(
                     "Keys of the token issuer: %s",
                     found.stream().map(JsonWebKey::getKeyId).toList());
-            return null;
         } catch (JoseException e) {
-            throw new IllegalStateException("it is not a key set", e);
+            complain(e);
         }
+    }
+
+    private void complain(Throwable failure) {
+        LOG.warnf("The keys of the token issuer at %s cannot be fetched: %s", config.keys(), failure);
     }
 }

@@ -59,8 +59,7 @@ class CodeListResource {
             content = @Content(schema = @Schema(implementation = CodeListResponse.class)))
     @APIResponse(responseCode = "304", description = "Unchanged")
     public Response get(
-            @PathParam("name") String name,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         CodeList list = required(name);
         return unlessUnchanged(ETag.of(list.version() + "-json"), ifNoneMatch, () -> CodeListResponse.from(list));
     }
@@ -70,8 +69,7 @@ class CodeListResource {
     @Produces("text/csv")
     @Operation(hidden = true)
     public Response csv(
-            @PathParam("name") String name,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         CodeList list = required(name);
         return unlessUnchanged(ETag.of(list.version() + "-csv"), ifNoneMatch, () -> (StreamingOutput) out -> {
             try (var csv = CsvReport.to(out)) {
@@ -92,6 +90,7 @@ class CodeListResource {
 
     private CodeList required(String name) {
         return lists.list(name)
-                .orElseThrow(() -> Problems.NOT_FOUND.with("There is no code list of this name. GET /v1/code-lists names them."));
+                .orElseThrow(() ->
+                        Problems.NOT_FOUND.with("There is no code list of this name. GET /v1/code-lists names them."));
     }
 }

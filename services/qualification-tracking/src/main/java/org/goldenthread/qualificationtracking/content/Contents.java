@@ -69,7 +69,9 @@ public class Contents {
     /** Reads the keys of a content, workplaces first, without holding more than a few hundred rows. */
     public void readKeys(UUID content, KeyReader reader) {
         database.useTransaction(handle -> {
-            handle.select("select reference, cells[15] as location from content_workplace where content_id = ?", content)
+            handle.select(
+                            "select reference, cells[15] as location from content_workplace where content_id = ?",
+                            content)
                     .setFetchSize(500)
                     .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
                     .forEach(row -> reader.workplace(row[0], row[1]));
@@ -82,8 +84,7 @@ public class Contents {
 
     @Scheduled(every = "1h", delayed = "10m")
     void sweep() {
-        List<UUID> forgotten = database.withHandle(handle -> handle.createQuery(
-                        """
+        List<UUID> forgotten = database.withHandle(handle -> handle.createQuery("""
                         select id from content c where created_at < :before
                         and not exists (select from revision v where v.content_id = c.id)""")
                 .bind("before", clock.instant().minus(UNFINISHED))
@@ -91,5 +92,4 @@ public class Contents {
                 .list());
         forgotten.forEach(this::discard);
     }
-
 }

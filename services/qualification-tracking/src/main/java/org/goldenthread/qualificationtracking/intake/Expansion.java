@@ -17,16 +17,16 @@ final class Expansion {
     private Expansion() {}
 
     static InputStream of(InputStream body, @Nullable String contentEncoding, long limit) throws IOException {
-        String encoding = contentEncoding == null
-                ? "identity"
-                : contentEncoding.strip().toLowerCase(Locale.ROOT);
+        String encoding =
+                contentEncoding == null ? "identity" : contentEncoding.strip().toLowerCase(Locale.ROOT);
         return switch (encoding) {
             case "", "identity" -> new Bounded(body, limit);
             case "gzip", "x-gzip" -> new Bounded(gunzip(body), limit);
-            default -> throw Problems.UNSUPPORTED_MEDIA_TYPE
-                    .with("Files are taken as they are or with Content-Encoding: gzip.")
-                    .error(ProblemError.inParameter("Content-Encoding", "unsupported", "gzip or none"))
-                    .header("Accept-Encoding", "gzip");
+            default ->
+                throw Problems.UNSUPPORTED_MEDIA_TYPE
+                        .with("Files are taken as they are or with Content-Encoding: gzip.")
+                        .error(ProblemError.inParameter("Content-Encoding", "unsupported", "gzip or none"))
+                        .header("Accept-Encoding", "gzip");
         };
     }
 
@@ -65,13 +65,12 @@ final class Expansion {
             try {
                 int count = super.read(to, offset, length);
                 read += Math.max(0, count);
-            if (read > limit) {
-                throw Problems.PAYLOAD_TOO_LARGE
-                        .with("The file may have at most %d bytes when expanded.."
-                                .formatted(limit))
-                        .member("limit", limit)
-                        .header("Connection", "close");
-            }
+                if (read > limit) {
+                    throw Problems.PAYLOAD_TOO_LARGE
+                            .with("The file may have at most %d bytes when expanded..".formatted(limit))
+                            .member("limit", limit)
+                            .header("Connection", "close");
+                }
                 return count;
             } catch (ZipException | EOFException broken) {
                 throw notGzip();

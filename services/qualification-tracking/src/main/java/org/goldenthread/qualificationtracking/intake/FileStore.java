@@ -63,10 +63,8 @@ public class FileStore {
     @Scheduled(every = "1h", delayed = "15m")
     void sweep() {
         UUID before = Ids.firstOf(clock.instant().minus(SLOWEST_UPLOAD));
-        database.useHandle(handle -> handle.execute(
-                """
+        database.useHandle(handle -> handle.execute("""
                 delete from received_chunk c
-                where file_id < ? and not exists (select from received_file f where f.id = c.file_id)""",
-                before));
+                where file_id < ? and not exists (select from received_file f where f.id = c.file_id)""", before));
     }
 }

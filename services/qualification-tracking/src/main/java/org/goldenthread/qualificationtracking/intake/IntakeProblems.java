@@ -19,9 +19,7 @@ final class IntakeProblems {
     private IntakeProblems() {}
 
     static ProblemException of(UnreadableFileException cause) {
-        var problem = UNREADABLE_FILE
-                .with(String.valueOf(cause.getMessage()))
-                .member("reason", code(cause.reason()));
+        var problem = UNREADABLE_FILE.with(String.valueOf(cause.getMessage())).member("reason", code(cause.reason()));
         if (cause.byteOffset() != null) {
             problem.member("byteOffset", cause.byteOffset());
         }
@@ -35,7 +33,8 @@ final class IntakeProblems {
     }
 
     static ProblemException of(LayoutException cause) {
-        List<ProblemError> errors = cause.faults().stream().map(IntakeProblems::error).toList();
+        List<ProblemError> errors =
+                cause.faults().stream().map(IntakeProblems::error).toList();
         return WRONG_COLUMNS
                 .with("The header row is not that of a %s file: %d faults. Nothing of the file was kept."
                         .formatted(cause.expected().pathName(), errors.size()))

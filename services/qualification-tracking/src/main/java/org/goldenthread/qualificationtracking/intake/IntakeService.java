@@ -48,7 +48,10 @@ class IntakeService {
         ReceivedFile file = take(kind, body, contentEncoding);
         try {
             Return changed = service.receive(id, organisation, kind, file, ifMatch, arrived);
-            if (changed.newest().file(kind).filter(kept -> kept.id().equals(file.id())).isEmpty()) {
+            if (changed.newest()
+                    .file(kind)
+                    .filter(kept -> kept.id().equals(file.id()))
+                    .isEmpty()) {
                 files.discard(file.id());
             }
             return changed;
@@ -60,7 +63,8 @@ class IntakeService {
 
     private ReceivedFile take(FileKind kind, InputStream body, @Nullable String contentEncoding) {
         try {
-            return files.take(kind, Expansion.of(body, contentEncoding, config.expanded().asLongValue()));
+            return files.take(
+                    kind, Expansion.of(body, contentEncoding, config.expanded().asLongValue()));
         } catch (UnreadableFileException unreadable) {
             throw IntakeProblems.of(unreadable);
         } catch (LayoutException wrongColumns) {
@@ -74,8 +78,8 @@ class IntakeService {
         return returns.get(id, organisation)
                 .newest()
                 .file(kind)
-                .orElseThrow(() ->
-                        Problems.NOT_FOUND.with("The newest revision of the return has no %s file.".formatted(kind.pathName())));
+                .orElseThrow(() -> Problems.NOT_FOUND.with(
+                        "The newest revision of the return has no %s file.".formatted(kind.pathName())));
     }
 
     Return takeAway(UUID id, String organisation, FileKind kind, @Nullable String ifMatch) {

@@ -11,6 +11,7 @@ import java.util.zip.InflaterInputStream;
 import org.jdbi.v3.core.Jdbi;
 
 /** The pieces of a file one after the other, each fetched when it is wanted. */
+@SuppressWarnings("JdkObsolete") // what SequenceInputStream takes
 final class PieceReader implements Enumeration<InputStream> {
 
     private final Jdbi database;

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** How a job stands. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JobResponse(
-        UUID id, String kind, JobState state, Progress progress, @Nullable Result result, @Nullable String failure) {
+        UUID id,
+        String kind,
+        JobState state,
+        Progress progress,
+        @Nullable Result result,
+        @Nullable String failure) {
 
     /** @param total 0 while it is not known */
     public record Progress(long done, long total, String phase) {}

@@ -32,7 +32,8 @@ class JobRunner {
         this.jobs = jobs;
         this.service = service;
         this.config = config;
-        this.threads = Executors.newFixedThreadPool(config.concurrency(), Thread.ofPlatform().name("job-", 0).factory());
+        this.threads = Executors.newFixedThreadPool(
+                config.concurrency(), Thread.ofPlatform().name("job-", 0).factory());
     }
 
     @Scheduled(every = "{golden-thread.jobs.every:0.1s}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -49,7 +50,7 @@ class JobRunner {
     private void start(Job job) {
         var progress = new JobProgress();
         running.put(job, progress);
-        threads.submit(() -> {
+        threads.execute(() -> {
             try {
                 run(job, progress);
             } finally {
@@ -75,7 +76,8 @@ class JobRunner {
         if (job.attempts() < config.attempts()) {
             jobs.giveBack(job);
         } else {
-            service.fail(job, "A fault of ours stopped it; nothing was changed. Tell the operator this id: " + job.id());
+            service.fail(
+                    job, "A fault of ours stopped it; nothing was changed. Tell the operator this id: " + job.id());
         }
     }
 

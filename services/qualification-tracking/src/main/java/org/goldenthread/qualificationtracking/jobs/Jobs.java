@@ -40,22 +40,15 @@ public class Jobs {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID queue(String kind, UUID subject, String organisation, String argument) {
         UUID id = Ids.next();
-        database.useHandle(handle -> handle.execute(
-                """
+        database.useHandle(handle -> handle.execute("""
                 insert into job (id, kind, subject, organisation, argument, state, created_at)
-                values (?, ?, ?, ?, ?, 'QUEUED', ?)""",
-                id,
-                kind,
-                subject,
-                organisation,
-                argument,
-                clock.instant()));
+                values (?, ?, ?, ?, ?, 'QUEUED', ?)""", id, kind, subject, organisation, argument, clock.instant()));
         return id;
     }
 
     public Optional<Job> find(UUID id) {
-        return database.withHandle(
-                handle -> handle.select("select * from job where id = ?", id).map(JOB).findOne());
+        return database.withHandle(handle ->
+                handle.select("select * from job where id = ?", id).map(JOB).findOne());
     }
 
     /** The job of a kind that is queued or running for a subject. */
@@ -72,8 +65,7 @@ public class Jobs {
     @Transactional
     Optional<Job> claim(UUID owner) {
         var now = clock.instant();
-        return database.withHandle(handle -> handle.createQuery(
-                        """
+        return database.withHandle(handle -> handle.createQuery("""
                         update job set state = 'RUNNING', owner = :owner, attempts = attempts + 1, lease_until = :until
                         where id = (
                           select id from job
@@ -114,16 +106,10 @@ public class Jobs {
 
     /** @return false if it had ended already or another runner has it */
     boolean end(Job job, JobState state, String phase, @Nullable String failure) {
-        return database.withHandle(handle -> handle.execute(
-                        """
+        return database.withHandle(handle ->
+                        handle.execute("""
                         update job set state = ?, phase = ?, failure = ?, finished_at = ?, lease_until = null
-                        where id = ? and attempts = ? and state in ('QUEUED', 'RUNNING')""",
-                        state.name(),
-                        phase,
-                        failure,
-                        clock.instant(),
-                        job.id(),
-                        job.attempts()))
+                        where id = ? and attempts = ? and state in ('QUEUED', 'RUNNING')""", state.name(), phase, failure, clock.instant(), job.id(), job.attempts()))
                 == 1;
     }
 

@@ -29,7 +29,8 @@ class AuthoritySeed {
     @Transactional
     void register(@Observes StartupEvent start) {
         // Two replicas that start on an empty database at once: the second finds the register filled.
-        database.useHandle(handle -> handle.execute("select pg_advisory_xact_lock(hashtextextended('authority seed', 0))"));
+        database.useHandle(
+                handle -> handle.execute("select pg_advisory_xact_lock(hashtextextended('authority seed', 0))"));
         long before = organisations.count();
         codeLists.localAuthorities().forEach(this::registerUnlessKnown);
         long added = organisations.count() - before;
@@ -42,7 +43,14 @@ class AuthoritySeed {
         String code = authority.organisationCode();
         if (organisations.withCode(code).isEmpty()) {
             var entry = new OrganisationRequest(
-                    OrganisationType.AUTHORITY, authority.label(), Sector.LOCAL_AUTHORITY, null, null, null, null, null);
+                    OrganisationType.AUTHORITY,
+                    authority.label(),
+                    Sector.LOCAL_AUTHORITY,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
             var organisation = new Organisation(code, entry);
             organisations.persistAndFlush(organisation);
             outbox.append(organisation.toFact(OrganisationFact.What.REGISTERED));

@@ -70,8 +70,7 @@ public class Organisation {
     }
 
     OrganisationResponse toResponse() {
-        return new OrganisationResponse(
-                code, type, name, sector, mainService, authority, size, parent, contactAddress);
+        return new OrganisationResponse(code, type, name, sector, mainService, authority, size, parent, contactAddress);
     }
 
     OrganisationFact toFact(OrganisationFact.What what) {

@@ -70,7 +70,8 @@ class OrganisationResource {
         Organisation organisation = organisations
                 .withCode(code)
                 .filter(found -> caller.has(KEEPER) || code.equals(caller.organisation()))
-                .orElseThrow(() -> Problems.NOT_FOUND.with("There is no organisation with this code, or it is not yours."));
+                .orElseThrow(
+                        () -> Problems.NOT_FOUND.with("There is no organisation with this code, or it is not yours."));
         return answer(Response.ok(), organisation);
     }
 
@@ -91,7 +92,8 @@ class OrganisationResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid OrganisationRequest entry) {
         var kept = service.keep(code, entry, ifMatch);
-        return answer(kept.registered() ? Response.status(Response.Status.CREATED) : Response.ok(), kept.organisation());
+        return answer(
+                kept.registered() ? Response.status(Response.Status.CREATED) : Response.ok(), kept.organisation());
     }
 
     private static Response answer(Response.ResponseBuilder response, Organisation organisation) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outbox.Outbox;
-import org.goldenthread.problem.ProblemType;
 import org.goldenthread.problem.ProblemError;
+import org.goldenthread.problem.ProblemType;
 import org.goldenthread.web.ETag;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,8 @@ class OrganisationService {
             errors.add(ProblemError.at(
                     "/type",
                     "code-prefix",
-                    "The code of this type of organisation starts with " + entry.type().prefix()));
+                    "The code of this type of organisation starts with "
+                            + entry.type().prefix()));
         }
         requireKnown(entry.authority(), "/authority", errors);
         requireKnown(entry.parent(), "/parent", errors);
@@ -67,15 +68,14 @@ class OrganisationService {
             errors.add(ProblemError.at("/parent", "own-parent", "An organisation can't be its own parent."));
         }
         if (!errors.isEmpty()) {
-            throw INVALID_ENTRY
-                    .with("The entry does not fit the register.")
-                    .errors(errors);
+            throw INVALID_ENTRY.with("The entry does not fit the register.").errors(errors);
         }
     }
 
     private void requireKnown(@Nullable String code, String pointer, List<ProblemError> errors) {
         if (code != null && organisations.withCode(code).isEmpty()) {
-            errors.add(ProblemError.at(pointer, "unknown-organisation", "No organisation with this code is registered."));
+            errors.add(
+                    ProblemError.at(pointer, "unknown-organisation", "No organisation with this code is registered."));
         }
     }
 }

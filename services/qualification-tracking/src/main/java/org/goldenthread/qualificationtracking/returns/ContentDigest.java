@@ -14,10 +14,12 @@ final class ContentDigest {
 
     static String of(Revision revision) {
         var text = new StringBuilder(revision.mode().map(Mode::text).orElse(""));
-        new TreeMap<>(revision.files()).forEach((kind, file) ->
-                text.append('\n').append(kind.pathName()).append(' ').append(file.digest()));
+        new TreeMap<>(revision.files())
+                .forEach((kind, file) ->
+                        text.append('\n').append(kind.pathName()).append(' ').append(file.digest()));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(UTF_8));
             return "sha-256:" + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -24,11 +24,9 @@ class Obligations {
     }
 
     /** @param after {@code <collection>/<organisation>} of the one before */
-    List<ObligationResponse> find(
-            @Nullable String organisation, @Nullable String collection, String after, int limit) {
+    List<ObligationResponse> find(@Nullable String organisation, @Nullable String collection, String after, int limit) {
         var now = clock.instant();
-        return database.withHandle(handle -> handle.createQuery(
-                        """
+        return database.withHandle(handle -> handle.createQuery("""
                         select c.code as collection, o.code as organisation, c.opens_at, c.due_at, c.closes_at, r.id as return_id,
                           (select min(v.submitted_at) from revision v where v.return_id = r.id) as fulfilled_at
                         from collection c

@@ -35,13 +35,9 @@ public class OrganisationRecord {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void become(String organisation, UUID contentId, Instant now) {
-        database.useHandle(handle -> handle.execute(
-                """
+        database.useHandle(handle -> handle.execute("""
                 insert into organisation_record (organisation, content_id, signed_off_at) values (?, ?, ?)
                 on conflict (organisation) do update
-                set content_id = excluded.content_id, signed_off_at = excluded.signed_off_at""",
-                organisation,
-                contentId,
-                now));
+                set content_id = excluded.content_id, signed_off_at = excluded.signed_off_at""", organisation, contentId, now));
     }
 }

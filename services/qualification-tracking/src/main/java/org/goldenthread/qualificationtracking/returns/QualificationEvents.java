@@ -22,8 +22,7 @@ class QualificationEvents {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void record(Return workforceReturn, Revision signed, Optional<UUID> recordBefore, Instant now) {
-        database.useHandle(handle -> handle.createUpdate(
-                        """
+        database.useHandle(handle -> handle.createUpdate("""
                         insert into outbox (aggregatetype, aggregateid, type, payload, occurred_at)
                         select 'qualification', :organisation || '/' || q.workplace || '/' || q.worker,
                           'org.goldenthread.qualification.recorded.v1',

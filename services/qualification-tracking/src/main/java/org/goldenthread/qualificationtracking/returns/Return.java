@@ -35,6 +35,7 @@ public class Return {
     private List<Revision> revisions = new ArrayList<>();
 
     /** Counts the changes to revisions, so that each of them changes the version of the return. */
+    @SuppressWarnings("UnusedVariable")
     private int changes;
 
     @Version
@@ -105,9 +106,10 @@ public class Return {
         changes++;
         Revision handedIn = newest();
         handedIn.submit(client, ContentDigest.of(handedIn), now);
-        // A submission nobody has signed off yet is replaced at once; a signed-off one counts until the new one is signed off.
+        // A submission nobody has signed off yet is replaced at once; a signed-off one counts until the new one is
+        // signed off.
         revisions.stream()
-                .filter(one -> one != handedIn && one.state() == RevisionState.SUBMITTED)
+                .filter(one -> !one.equals(handedIn) && one.state() == RevisionState.SUBMITTED)
                 .forEach(Revision::supersede);
     }
 
@@ -116,7 +118,8 @@ public class Return {
         Optional<Revision> inForce = revisions.reversed().stream()
                 .filter(one -> one.state().handedIn())
                 .findFirst();
-        return inForce.filter(one -> one == newest() || ContentDigest.of(newest()).equals(one.contentDigest()));
+        return inForce.filter(
+                one -> one.equals(newest()) || ContentDigest.of(newest()).equals(one.contentDigest()));
     }
 
     /** @return the revision that counted until now */

@@ -9,7 +9,8 @@ public final class ReturnProblems {
             new ProblemType("state-forbids", 409, "The state of the return does not allow this");
     static final ProblemType ALREADY_SUBMITTED =
             new ProblemType("already-submitted", 409, "The return has been submitted");
-    public static final ProblemType FILES_MISSING = new ProblemType("files-missing", 409, "A file of the return is missing");
+    public static final ProblemType FILES_MISSING =
+            new ProblemType("files-missing", 409, "A file of the return is missing");
     static final ProblemType WARNINGS_NOT_ACKNOWLEDGED =
             new ProblemType("warnings-not-acknowledged", 422, "The warnings have not been acknowledged");
     static final ProblemType DELETIONS_NOT_CONFIRMED =

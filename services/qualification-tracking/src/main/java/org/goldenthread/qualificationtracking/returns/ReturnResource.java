@@ -50,7 +50,9 @@ class ReturnResource {
 
     @POST
     @RolesAllowed("returns:write")
-    @Operation(operationId = "openReturn", summary = "Opens the organisation's return to a collection, or gives the open one")
+    @Operation(
+            operationId = "openReturn",
+            summary = "Opens the organisation's return to a collection, or gives the open one")
     @APIResponse(
             responseCode = "200",
             description = "The return that is open already",
@@ -59,15 +61,15 @@ class ReturnResource {
             responseCode = "201",
             description = "The return, with a new draft",
             content = @Content(schema = @Schema(implementation = ReturnResponse.class)))
-    public Response open(
-            @HeaderParam(Idempotency.KEY) @Nullable String key, @NotNull @Valid ReturnRequest request) {
+    public Response open(@HeaderParam(Idempotency.KEY) @Nullable String key, @NotNull @Valid ReturnRequest request) {
         if (!request.organisation().equals(caller.organisation())) {
             throw Problems.NOT_FOUND.with("There is no such organisation, or it is not yours.");
         }
         return idempotency.answer(key, request, () -> {
             var opened = service.open(request);
             var answer = opened.started()
-                    ? Response.created(URI.create("/v1/returns/" + opened.workforceReturn().id()))
+                    ? Response.created(
+                            URI.create("/v1/returns/" + opened.workforceReturn().id()))
                     : Response.ok();
             return with(answer, opened.workforceReturn());
         });
@@ -129,11 +131,11 @@ class ReturnResource {
             var consent = request == null ? SubmissionRequest.NOTHING : request;
             var submitted = service.submit(id, caller.organisation(), consent, ifMatch, caller.client());
             var receipt = Receipt.of(submitted.revision());
-            var answer = submitted.now()
-                    ? Response.created(URI.create("/v1/receipts/" + receipt.id()))
-                    : Response.ok();
+            var answer = submitted.now() ? Response.created(URI.create("/v1/receipts/" + receipt.id())) : Response.ok();
             return answer.entity(receipt)
-                    .header(HttpHeaders.ETAG, submitted.revision().workforceReturn().tag())
+                    .header(
+                            HttpHeaders.ETAG,
+                            submitted.revision().workforceReturn().tag())
                     .build();
         });
     }
@@ -156,7 +158,9 @@ class ReturnResource {
     @POST
     @Path("/{id}/refusal")
     @RolesAllowed("returns:sign-off")
-    @Operation(operationId = "refuseReturn", summary = "Sends the submitted revision back as a new draft with the same files")
+    @Operation(
+            operationId = "refuseReturn",
+            summary = "Sends the submitted revision back as a new draft with the same files")
     @APIResponse(
             responseCode = "200",
             description = "The return, a draft again",
@@ -172,7 +176,9 @@ class ReturnResource {
     @POST
     @Path("/{id}/corrections")
     @RolesAllowed("returns:write")
-    @Operation(operationId = "correctReturn", summary = "Starts a correction; what was handed in counts until it takes its place")
+    @Operation(
+            operationId = "correctReturn",
+            summary = "Starts a correction; what was handed in counts until it takes its place")
     @APIResponse(
             responseCode = "201",
             description = "The return, with a new draft",
@@ -205,8 +211,7 @@ class ReturnResource {
         return move(id, key, null, () -> service.withdraw(id, caller.organisation(), ifMatch));
     }
 
-    private Response move(
-            UUID id, @Nullable String key, @Nullable Object body, Supplier<Return> move) {
+    private Response move(UUID id, @Nullable String key, @Nullable Object body, Supplier<Return> move) {
         returns.get(id, caller.organisation());
         return idempotency.answer(key, body, () -> with(Response.ok(), move.get()));
     }

@@ -73,12 +73,14 @@ public class ReturnService {
     }
 
     private void requireOwesReturns(String organisation) {
-        organisations
+        if (organisations
                 .withCode(organisation)
                 .filter(found -> found.type().owesReturns())
-                .orElseThrow(() -> ReturnProblems.OWES_NO_RETURNS
-                        .with("Returns come from authorities and employers in the register.")
-                        .error(ProblemError.at("/organisation", "owes-no-returns", "Not an authority or employer.")));
+                .isEmpty()) {
+            throw ReturnProblems.OWES_NO_RETURNS
+                    .with("Returns come from authorities and employers in the register.")
+                    .error(ProblemError.at("/organisation", "owes-no-returns", "Not an authority or employer."));
+        }
     }
 
     private Collection collection(String code) {
@@ -95,7 +97,8 @@ public class ReturnService {
      * @param arrived when the request arrived: a long upload that began in the window is in time
      */
     @Transactional
-    public Return receive(UUID id, String organisation, FileKind kind, ReceivedFile file, @Nullable String ifMatch, Instant arrived) {
+    public Return receive(
+            UUID id, String organisation, FileKind kind, ReceivedFile file, @Nullable String ifMatch, Instant arrived) {
         Return locked = returns.getLocked(id, organisation);
         if (locked.newest().file(kind).filter(file::sameContent).isPresent()) {
             return locked;
@@ -151,8 +154,8 @@ public class ReturnService {
             Optional<Revision> before = locked.signOff(client, now);
             UUID content = signed.contentId().orElseThrow();
             organisationRecord.become(organisation, content, now);
-            before.ifPresent(old ->
-                    outbox.append(ReturnFact.of(ReturnFact.What.SUPERSEDED, old, now, signed.number())));
+            before.ifPresent(
+                    old -> outbox.append(ReturnFact.of(ReturnFact.What.SUPERSEDED, old, now, signed.number())));
             outbox.append(ReturnFact.of(ReturnFact.What.SIGNED_OFF, signed, now, null));
             qualificationEvents.record(locked, signed, record, now);
         });
@@ -162,10 +165,13 @@ public class ReturnService {
     private static void requireSameRecord(Revision revision, Optional<UUID> record) {
         if (!record.equals(Optional.ofNullable(revision.recordId()))) {
             throw ReturnProblems.RECORD_CHANGED
-                    .with("Another return of the organisation was signed off since revision %d was validated. Validate it again%s."
-                            .formatted(
-                                    revision.number(),
-                                    revision.state() == RevisionState.SUBMITTED ? " after refusing this submission" : ""))
+                    .with(
+                            "Another return of the organisation was signed off since revision %d was validated. Validate it again%s."
+                                    .formatted(
+                                            revision.number(),
+                                            revision.state() == RevisionState.SUBMITTED
+                                                    ? " after refusing this submission"
+                                                    : ""))
                     .member("state", revision.state());
         }
     }

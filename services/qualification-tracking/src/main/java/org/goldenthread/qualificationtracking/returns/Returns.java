@@ -1,8 +1,6 @@
 package org.goldenthread.qualificationtracking.returns;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -30,23 +28,26 @@ public class Returns implements PanacheRepositoryBase<Return, UUID> {
     }
 
     Optional<Return> of(String organisation, String collection) {
-        return find("organisation = ?1 and collection = ?2", organisation, collection).firstResultOptional();
+        return find("organisation = ?1 and collection = ?2", organisation, collection)
+                .firstResultOptional();
     }
 
-    List<Return> find(String organisation, @Nullable String collection, @Nullable RevisionState state, UUID after, int limit) {
-        PanacheQuery<Return> query = find(
-                """
-                select r from Return r join r.revisions newest
-                where r.organisation = :organisation and r.id > :after
-                and r.collection = coalesce(:collection, r.collection)
-                and newest.number = (select max(other.number) from Revision other where other.workforceReturn = r)
-                and newest.state in :states
-                order by r.id""",
-                Parameters.with("organisation", organisation)
-                        .and("after", after)
-                        .and("collection", collection)
-                        .and("states", state == null ? List.of(RevisionState.values()) : List.of(state)));
-        return query.range(0, limit).list();
+    List<Return> find(
+            String organisation, @Nullable String collection, @Nullable RevisionState state, UUID after, int limit) {
+        return getEntityManager()
+                .createQuery("""
+                        select r from Return r join r.revisions newest
+                        where r.organisation = :organisation and r.id > :after
+                        and r.collection = coalesce(:collection, r.collection)
+                        and newest.number = (select max(v.number) from Revision v where v.workforceReturn = r)
+                        and newest.state in :states
+                        order by r.id""", Return.class)
+                .setParameter("organisation", organisation)
+                .setParameter("after", after)
+                .setParameter("collection", collection)
+                .setParameter("states", state == null ? List.of(RevisionState.values()) : List.of(state))
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     Optional<Revision> withReceipt(UUID receiptId, String organisation) {
@@ -63,12 +64,10 @@ public class Returns implements PanacheRepositoryBase<Return, UUID> {
     /** Returns with an open draft whose window has closed. */
     List<UUID> overdue(Instant now, int limit) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select v.workforceReturn.id from Revision v
                         join Collection c on c.code = v.workforceReturn.collection
-                        where c.closesAt <= :now and v.state in :open""",
-                        UUID.class)
+                        where c.closesAt <= :now and v.state in :open""", UUID.class)
                 .setParameter("now", now)
                 .setParameter("open", RevisionState.open())
                 .setMaxResults(limit)

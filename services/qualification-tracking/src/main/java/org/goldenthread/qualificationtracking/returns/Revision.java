@@ -231,15 +231,18 @@ public class Revision {
     }
 
     /** Content of the record that it was validated against. */
-    @Nullable UUID recordId() {
+    @Nullable
+    UUID recordId() {
         return recordId;
     }
 
-    @Nullable String rulesVersion() {
+    @Nullable
+    String rulesVersion() {
         return rulesVersion;
     }
 
-    @Nullable LocalDate validatedOn() {
+    @Nullable
+    LocalDate validatedOn() {
         return validatedOn;
     }
 
@@ -251,19 +254,23 @@ public class Revision {
         return new Verdict.Differences(rowsNew, rowsUpdated, rowsUnchanged, rowsDeleted);
     }
 
-    @Nullable String interruption() {
+    @Nullable
+    String interruption() {
         return interruption;
     }
 
-    @Nullable String refusalReason() {
+    @Nullable
+    String refusalReason() {
         return refusalReason;
     }
 
-    @Nullable Instant submittedAt() {
+    @Nullable
+    Instant submittedAt() {
         return submittedAt;
     }
 
-    @Nullable String submittedBy() {
+    @Nullable
+    String submittedBy() {
         return submittedBy;
     }
 
@@ -275,15 +282,18 @@ public class Revision {
         return receiptId;
     }
 
-    @Nullable String contentDigest() {
+    @Nullable
+    String contentDigest() {
         return contentDigest;
     }
 
-    @Nullable Instant signedOffAt() {
+    @Nullable
+    Instant signedOffAt() {
         return signedOffAt;
     }
 
-    @Nullable String signedOffBy() {
+    @Nullable
+    String signedOffBy() {
         return signedOffBy;
     }
 

@@ -18,7 +18,8 @@ public record SubmissionRequest(
         long warnings = revision.counts().warnings();
         if (warnings > 0 && !Boolean.TRUE.equals(acknowledgeWarnings)) {
             throw ReturnProblems.WARNINGS_NOT_ACKNOWLEDGED
-                    .with("There are %d warnings. Look at them, then send acknowledgeWarnings: true.".formatted(warnings))
+                    .with("There are %d warnings. Look at them, then send acknowledgeWarnings: true."
+                            .formatted(warnings))
                     .member("warnings", warnings)
                     .error(ProblemError.at("/acknowledgeWarnings", "must-be-true", "true, as there are warnings"));
         }
@@ -27,8 +28,9 @@ public record SubmissionRequest(
         boolean asked = revision.mode().filter(Mode.REPLACE::equals).isPresent() && deleted > 0;
         if ((asked || confirmDeletions != null) && !confirmed) {
             throw ReturnProblems.DELETIONS_NOT_CONFIRMED
-                    .with("%d workplaces and workers on record will be deleted. Send confirmDeletions: %d if that is meant."
-                            .formatted(deleted, deleted))
+                    .with(
+                            "%d workplaces and workers on record will be deleted. Send confirmDeletions: %d if that is meant."
+                                    .formatted(deleted, deleted))
                     .member("deleted", deleted)
                     .error(ProblemError.at("/confirmDeletions", "wrong-number", "exactly " + deleted));
         }

@@ -25,6 +25,5 @@ public record Verdict(
     public record Counts(long workplaces, long workers, long training, long errors, long warnings) {}
 
     /** Workplaces and workers of the result against the record. */
-    public record Differences(
-            @JsonProperty("new") long added, long updated, long unchanged, long deleted) {}
+    public record Differences(@JsonProperty("new") long added, long updated, long unchanged, long deleted) {}
 }

@@ -34,8 +34,13 @@ public record Answer(
      */
     public record Row(
             @JsonAnyGetter Map<String, String> codes,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long base,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String status,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Long base,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String status,
+
             Map<String, Value> values) {}
 
     /**
@@ -45,13 +50,20 @@ public record Answer(
      * @param percent of the base, with one decimal; null when either is hidden or the base is 0
      */
     public record Value(
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long count,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal percent,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String status) {
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Long count,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            BigDecimal percent,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String status) {
 
         static Value of(@Nullable Long count, @Nullable Long base) {
-            boolean known = count != null && base != null && base > 0;
-            return new Value(count, known ? percent(count, base) : null, count == null ? CONFIDENTIAL : null);
+            if (count == null) {
+                return new Value(null, null, CONFIDENTIAL);
+            }
+            return new Value(count, base == null || base == 0 ? null : percent(count, base), null);
         }
 
         private static BigDecimal percent(long count, long base) {
@@ -77,8 +89,8 @@ public record Answer(
         }
         Long base = table.count(row, Measures.BASE);
         Map<String, Value> values = new LinkedHashMap<>();
-        Measures.PRINTED.forEach(
-                measure -> values.put(measure.code(), Value.of(table.count(row, measure.code()), base)));
+        Measures.PRINTED.forEach(measure ->
+                values.put(measure.code(), Value.of(table.count(row, measure.code()), base)));
         return new Row(codes, base, base == null ? CONFIDENTIAL : null, values);
     }
 }

@@ -32,8 +32,9 @@ class Areas {
 
     /** Breaking an area down shows the areas one level below it: regions of England, authorities of a region. */
     Breakdown within(Breakdown areas, String area) {
-        List<Breakdown.Code> below =
-                areas.codes().stream().filter(code -> isDirectlyIn(code.code(), area)).toList();
+        List<Breakdown.Code> below = areas.codes().stream()
+                .filter(code -> isDirectlyIn(code.code(), area))
+                .toList();
         return new Breakdown(
                 areas.name(), area.equals(DataSets.ENGLAND.code()) ? REGION : AUTHORITY, areas.title(), below, false);
     }

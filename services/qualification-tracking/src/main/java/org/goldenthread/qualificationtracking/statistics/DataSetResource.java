@@ -45,7 +45,9 @@ class DataSetResource {
 
     @GET
     @Path("/{id}/meta")
-    @Operation(operationId = "describeDataSet", summary = "Dimensions with codes and labels, measures, periods, protection")
+    @Operation(
+            operationId = "describeDataSet",
+            summary = "Dimensions with codes and labels, measures, periods, protection")
     public DataSetResponse.Meta meta(@PathParam("id") String id) {
         return DataSetResponse.Meta.from(statistics.dataSet(id), statistics.periods(), statistics.policy());
     }
@@ -54,25 +56,32 @@ class DataSetResource {
     static final class Parameters {
 
         @QueryParam("period")
-        @Nullable String period;
+        @Nullable
+        String period;
 
         @QueryParam("area")
-        @Nullable String area;
+        @Nullable
+        String area;
 
         @QueryParam("setting")
-        @Nullable String setting;
+        @Nullable
+        String setting;
 
         @QueryParam("role")
-        @Nullable String role;
+        @Nullable
+        String role;
 
         @QueryParam("sector")
-        @Nullable String sector;
+        @Nullable
+        String sector;
 
         @QueryParam("size")
-        @Nullable String size;
+        @Nullable
+        String size;
 
         @QueryParam("by")
-        @Nullable String by;
+        @Nullable
+        String by;
 
         Question question(Statistics statistics, String dataSet) {
             return statistics.question(dataSet, period, new Question.Asked(area, setting, role, sector, size, by));
@@ -82,7 +91,9 @@ class DataSetResource {
     @GET
     @Path("/{id}/query")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "queryDataSet", summary = "Counts and percentages with their base, small numbers protected")
+    @Operation(
+            operationId = "queryDataSet",
+            summary = "Counts and percentages with their base, small numbers protected")
     @APIResponse(
             responseCode = "200",
             description = "The answer",
@@ -124,15 +135,17 @@ class DataSetResource {
                 List<String> header = new ArrayList<>(answer.by());
                 header.addAll(List.of("measure", "count", "percent", "base", "status"));
                 csv.row(header);
-                answer.rows().forEach(row -> row.values().forEach((measure, value) -> {
-                    List<@Nullable Object> cells = new ArrayList<>(row.codes().values());
-                    cells.add(measure);
-                    cells.add(value.count());
-                    cells.add(value.percent());
-                    cells.add(row.base());
-                    cells.add(value.status());
-                    csv.row(cells);
-                }));
+                answer.rows()
+                        .forEach(row -> row.values().forEach((measure, value) -> {
+                            List<@Nullable Object> cells =
+                                    new ArrayList<>(row.codes().values());
+                            cells.add(measure);
+                            cells.add(value.count());
+                            cells.add(value.percent());
+                            cells.add(row.base());
+                            cells.add(value.status());
+                            csv.row(cells);
+                        }));
             }
         };
     }

@@ -80,7 +80,8 @@ class DataSets {
 
     private static List<JobRole> managerial(CodeLists codeLists) {
         return codeLists.list("job-roles").orElseThrow().rows().stream()
-                .filter(row -> row.getFirst().chars().allMatch(Character::isDigit) && !row.getFirst().isEmpty())
+                .filter(row -> row.getFirst().chars().allMatch(Character::isDigit)
+                        && !row.getFirst().isEmpty())
                 .map(row -> codeLists.jobRole(Integer.parseInt(row.getFirst())))
                 .filter(role -> role != null && role.managerial())
                 .sorted(Comparator.comparingInt(JobRole::code))

@@ -48,7 +48,7 @@ final class Measures {
 
     /** The measures that managers alike in these three ways count in. */
     static List<String> of(Level level, boolean other, boolean working) {
-        boolean atLevel = level.ordinal() < Level.ONLY_OTHER.ordinal();
+        boolean atLevel = level.compareTo(Level.ONLY_OTHER) < 0;
         return Stream.of(
                         BASE,
                         level.text(),

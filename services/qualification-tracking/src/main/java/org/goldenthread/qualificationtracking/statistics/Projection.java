@@ -33,34 +33,28 @@ class Projection {
             Source source = source(handle, returnId, revision);
             handle.execute("delete from manager_count where return_id = ?", returnId);
             int groups = insert(handle, returnId, source);
-            handle.execute(
-                    """
+            handle.execute("""
                     insert into statistics_version (period, version) values (?, 1)
-                    on conflict (period) do update set version = statistics_version.version + 1""",
-                    source.period());
+                    on conflict (period) do update set version = statistics_version.version + 1""", source.period());
             Log.infof("Counted revision %d of return %s: %d groups of managers", revision, returnId, groups);
         });
     }
 
     private static Source source(Handle handle, UUID returnId, int revision) {
-        return handle.select(
-                        """
+        return handle.select("""
                         select v.content_id, c.period, coalesce(o.authority, '') as authority
                         from revision v
                         join workforce_return r on r.id = v.return_id
                         join collection c on c.code = r.collection
                         join organisation o on o.code = r.organisation
-                        where v.return_id = ? and v.number = ?""",
-                        returnId,
-                        revision)
+                        where v.return_id = ? and v.number = ?""", returnId, revision)
                 .map((row, context) -> new Source(
                         row.getObject("content_id", UUID.class), row.getString("period"), row.getString("authority")))
                 .one();
     }
 
     private int insert(Handle handle, UUID returnId, Source source) {
-        return handle.createUpdate(
-                        """
+        return handle.createUpdate("""
                         insert into manager_count
                           (return_id, period, authority, region, sector, size, setting, role, level, other, working, managers)
                         with manager as (

@@ -24,10 +24,11 @@ final class ProtectedTable {
     private ProtectedTable(List<Breakdown> by, List<Counts.Group> groups, DisclosurePolicy policy) {
         this.by = by;
         groups.forEach(this::add);
-        Dimension[] dimensions = Stream.concat(by.stream().map(ProtectedTable::dimension), Stream.of(Measures.DIMENSION))
+        Dimension[] dimensions = Stream.concat(
+                        by.stream().map(ProtectedTable::dimension), Stream.of(Measures.DIMENSION))
                 .toArray(Dimension[]::new);
-        protection = Protection.of(
-                CellSystem.of(coordinates -> counts.getOrDefault(coordinates, 0L), dimensions), policy);
+        protection =
+                Protection.of(CellSystem.of(coordinates -> counts.getOrDefault(coordinates, 0L), dimensions), policy);
     }
 
     static ProtectedTable of(List<Breakdown> by, List<Counts.Group> groups, DisclosurePolicy policy) {
@@ -49,7 +50,8 @@ final class ProtectedTable {
     }
 
     /** A count as it may be told; null when it is hidden. */
-    @Nullable Long count(List<String> row, String measure) {
+    @Nullable
+    Long count(List<String> row, String measure) {
         List<String> cell = plus(row, measure);
         return protection.hidden().contains(cell) ? null : counts.getOrDefault(cell, 0L);
     }
@@ -72,7 +74,10 @@ final class ProtectedTable {
     private void add(Counts.Group group) {
         List<List<String>> rows = List.of(List.of());
         for (int i = 0; i < by.size(); i++) {
-            String code = by.get(i).code(group.codes().get(i)).map(Breakdown.Code::code).orElse(REST);
+            String code = by.get(i)
+                    .code(group.codes().get(i))
+                    .map(Breakdown.Code::code)
+                    .orElse(REST);
             rows = rows.stream()
                     .flatMap(row -> Stream.of(plus(row, code), plus(row, ALL)))
                     .toList();

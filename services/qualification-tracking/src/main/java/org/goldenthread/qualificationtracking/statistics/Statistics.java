@@ -51,13 +51,15 @@ class Statistics {
 
     /** The tag of the answer that would be given now. */
     String tag(Question question) {
-        return ETag.of("%s-%s-%d-%d.%d-%s".formatted(
-                question.dataSet().id(),
-                question.period(),
-                counts.version(question.period()),
-                policy.minimumCount(),
-                policy.minimumInterval(),
-                Integer.toHexString(List.of(question.filters(), names(question)).hashCode())));
+        return ETag.of("%s-%s-%d-%d.%d-%s"
+                .formatted(
+                        question.dataSet().id(),
+                        question.period(),
+                        counts.version(question.period()),
+                        policy.minimumCount(),
+                        policy.minimumInterval(),
+                        Integer.toHexString(
+                                List.of(question.filters(), names(question)).hashCode())));
     }
 
     Answer answer(Question question) {

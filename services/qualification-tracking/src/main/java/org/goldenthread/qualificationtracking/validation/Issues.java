@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 class Issues {
 
     /** Which of them; null for all. */
-    record Filter(@Nullable String severity, @Nullable String code, @Nullable String file) {}
+    record Filter(
+            @Nullable String severity,
+            @Nullable String code,
+            @Nullable String file) {}
 
     /** An issue and where it stands in the list. */
     record Placed(int sequence, IssueResponse issue) {}
 
-    private static final String MATCHING =
-            """
+    private static final String MATCHING = """
             from finding where content_id = :content
             and severity = coalesce(cast(:severity as text), severity)
             and code = coalesce(cast(:code as text), code)
@@ -55,13 +57,11 @@ class Issues {
     }
 
     List<IssueSummary> summary(UUID content) {
-        return database.withHandle(handle -> handle.select(
-                        """
+        return database.withHandle(handle -> handle.select("""
                         select code, severity, file, column_name, count(*) as found, min(line) as first_line, min(message) as message
                         from finding where content_id = ?
                         group by code, severity, file, column_name
-                        order by array_position(array['error', 'warning', 'info'], severity), found desc, code, column_name""",
-                        content)
+                        order by array_position(array['error', 'warning', 'info'], severity), found desc, code, column_name""", content)
                 .map((row, context) -> new IssueSummary(
                         row.getString("code"),
                         row.getString("severity"),

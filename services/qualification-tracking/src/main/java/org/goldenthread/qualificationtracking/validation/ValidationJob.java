@@ -97,8 +97,7 @@ class ValidationJob implements JobHandler {
         ContentWriter writer = contents.writer(content);
         var sink = new FindingSink(content, database, writer);
         // An authority counts as a parent account; an employer may have several workplaces too.
-        var validation =
-                new UploadValidation(rules, new UploadContext(today, new Account(null, true), stored), sink);
+        var validation = new UploadValidation(rules, new UploadContext(today, new Account(null, true), stored), sink);
         for (FileKind kind : FileKind.values()) {
             revision.file(kind).ifPresent(file -> read(kind, file, validation, writer, progress));
         }
@@ -125,10 +124,9 @@ class ValidationJob implements JobHandler {
         } else {
             boolean trainingSent = revision.file(FileKind.TRAINING).isPresent();
             var result = contents.merge(content, record, mode == Mode.MERGE, trainingSent);
-            counts = new Verdict.Counts(
-                    result.workplaces(), result.workers(), result.training(), 0, sink.warnings());
-            differences = new Verdict.Differences(
-                    result.added(), result.updated(), result.unchanged(), result.deleted());
+            counts = new Verdict.Counts(result.workplaces(), result.workers(), result.training(), 0, sink.warnings());
+            differences =
+                    new Verdict.Differences(result.added(), result.updated(), result.unchanged(), result.deleted());
         }
         return new Verdict(content, record.orElse(null), mode, rules.version(), today, counts, differences);
     }
@@ -138,11 +136,7 @@ class ValidationJob implements JobHandler {
     }
 
     private void read(
-            FileKind kind,
-            ReceivedFile file,
-            UploadValidation validation,
-            ContentWriter writer,
-            JobProgress progress) {
+            FileKind kind, ReceivedFile file, UploadValidation validation, ContentWriter writer, JobProgress progress) {
         progress.phase("checking " + kind.pathName(), file.rows());
         try (InputStream in = files.open(file.id());
                 CsvRows rows = CsvRows.open(kind, in)) {

@@ -37,7 +37,11 @@ class ValidationResource {
     private final CurrentCaller caller;
 
     ValidationResource(
-            Returns returns, ValidationService service, JobService jobs, Idempotency idempotency, CurrentCaller caller) {
+            Returns returns,
+            ValidationService service,
+            JobService jobs,
+            Idempotency idempotency,
+            CurrentCaller caller) {
         this.returns = returns;
         this.service = service;
         this.jobs = jobs;

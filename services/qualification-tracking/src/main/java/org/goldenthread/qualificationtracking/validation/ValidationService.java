@@ -91,7 +91,6 @@ class ValidationService {
         return true;
     }
 
-
     /** The return as it is now, whatever this request has read of it before. */
     @Transactional
     Return fresh(UUID id, String organisation) {

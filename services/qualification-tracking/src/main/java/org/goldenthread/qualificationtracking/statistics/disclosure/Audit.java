@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import org.goldenthread.qualificationtracking.statistics.disclosure.CellSystem.Cell;
-import org.goldenthread.qualificationtracking.statistics.disclosure.Explorer.Range;
+import org.goldenthread.qualificationtracking.statistics.disclosure.Explorer.Bounds;
 
 /**
  * What a reader can find out about a table with some cells hidden.
@@ -34,17 +33,14 @@ public record Audit(List<Finding> findings) {
     public static Audit of(CellSystem table, Collection<List<String>> hidden, DisclosurePolicy policy) {
         BitSet printed = table.printable();
         hidden.forEach(coordinates -> printed.clear(table.indexOf(coordinates)));
-        Judge judge = Judge.of(table, printed, policy);
-        BitSet leftOver = judge.smallRemainders(table, printed);
+        BitSet leftOver = new Remainders(table, policy).shared(printed);
+        Explorer reader = Explorer.of(table, printed);
         List<Finding> findings = new ArrayList<>();
-        for (int cell : judge.protectedCells()) {
-            Cell found = table.cells().get(cell);
-            Range range = judge.range(cell);
-            if (!printed.get(cell)) {
-                boolean safe = judge.verdict(cell, range).safe() && !leftOver.get(cell);
-                findings.add(new Finding(found.coordinates(), range.low(), range.high(), safe));
-            } else if (policy.isSmall(found.count())) {
-                findings.add(new Finding(found.coordinates(), found.count(), found.count(), false));
+        for (int cell : table.protectedCells()) {
+            Bounds bounds = reader.bounds(cell);
+            boolean safe = policy.allows(bounds.low(), bounds.high()) && !leftOver.get(cell);
+            if (!printed.get(cell) || !safe) {
+                findings.add(new Finding(table.cells().get(cell).coordinates(), bounds.low(), bounds.high(), safe));
             }
         }
         return new Audit(findings);

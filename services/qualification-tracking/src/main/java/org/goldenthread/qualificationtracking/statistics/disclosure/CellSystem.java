@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.goldenthread.qualificationtracking.statistics.disclosure.Dimension.Balance;
@@ -30,15 +31,21 @@ public final class CellSystem {
 
     private final List<Cell> cells;
     private final Set<Relation> relations = new LinkedHashSet<>();
+    private final List<List<Relation>> relationsByCell = new ArrayList<>();
     private final Map<List<String>, Integer> index = new TreeMap<>(BY_COORDINATES);
 
     private CellSystem(List<Cell> cells, List<Dimension> dimensions) {
         this.cells = cells;
         for (int cell = 0; cell < cells.size(); cell++) {
             index.put(cells.get(cell).coordinates(), cell);
+            relationsByCell.add(new ArrayList<>());
         }
         for (int axis = 0; axis < dimensions.size(); axis++) {
-            relate(axis, dimensions);
+            relate(axis, dimensions.get(axis));
+        }
+        for (Relation relation : relations) {
+            relation.left().forEach(cell -> relationsByCell.get(cell).add(relation));
+            relation.right().forEach(cell -> relationsByCell.get(cell).add(relation));
         }
     }
 
@@ -68,13 +75,38 @@ public final class CellSystem {
         return relations;
     }
 
+    List<Relation> relationsOf(int cell) {
+        return relationsByCell.get(cell);
+    }
+
+    long count(int cell) {
+        return cells.get(cell).count();
+    }
+
+    long[] counts() {
+        return cells.stream().mapToLong(Cell::count).toArray();
+    }
+
+    int importance(int cell) {
+        return cells.get(cell).importance();
+    }
+
+    boolean isPrintable(int cell) {
+        return cells.get(cell).showing() == Showing.PRINTED;
+    }
+
+    boolean isProtected(int cell) {
+        return cells.get(cell).showing() != Showing.UNPROTECTED;
+    }
+
     /** The cells that are printed where nothing has to be hidden. */
     BitSet printable() {
-        BitSet printable = new BitSet();
-        IntStream.range(0, cells.size())
-                .filter(cell -> cells.get(cell).showing() == Showing.PRINTED)
-                .forEach(printable::set);
-        return printable;
+        return select(this::isPrintable);
+    }
+
+    /** The cells whose counts have to be safe. */
+    List<Integer> protectedCells() {
+        return select(this::isProtected).stream().boxed().toList();
     }
 
     /**
@@ -111,8 +143,7 @@ public final class CellSystem {
         return new Cell(cell.coordinates(), count, cell.showing(), cell.importance());
     }
 
-    private void relate(int axis, List<Dimension> dimensions) {
-        Dimension dimension = dimensions.get(axis);
+    private void relate(int axis, Dimension dimension) {
         String first = dimension.members().getFirst().code();
         List<Balance> balances = dimension.balances().stream()
                 .map(balance -> new Balance(sorted(balance.left()), sorted(balance.right())))
@@ -143,6 +174,12 @@ public final class CellSystem {
                     return indexOf(moved);
                 })
                 .toList();
+    }
+
+    private BitSet select(IntPredicate condition) {
+        BitSet selected = new BitSet();
+        IntStream.range(0, cells.size()).filter(condition).forEach(selected::set);
+        return selected;
     }
 
     private long sum(List<Integer> indexes) {

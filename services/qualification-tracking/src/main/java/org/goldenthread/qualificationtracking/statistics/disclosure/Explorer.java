@@ -1,14 +1,15 @@
 package org.goldenthread.qualificationtracking.statistics.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which values a reader must think possible for one cell: a primal simplex method in whole numbers that starts from the true
- * counts. Every whole-numbered table it passes on its way up or down is one that a reader cannot rule out, so each of them proves one more
- * possible value, whether or not the table's sums make a linear program's bounds exact for whole numbers; where it can go no further, the
- * bound is proved as well.
+ * counts. The whole-numbered tables that it passes on its way up or down are kept: each proves one more possible value, whether or not
+ * the bounds of a linear program are exact for whole numbers. Where it can go no further, the bound is proved as well.
  */
 final class Explorer {
 
@@ -17,15 +18,14 @@ final class Explorer {
     /** Stops a search that would not end; far beyond what tables of counts need. */
     private static final int MOST_STEPS = 20_000;
 
-    /**
-     * @param values whole values shown to be possible, at most as many as were asked for
-     * @param low lowest and {@code high} highest whole value not ruled out; only as far as it was looked for
-     * @param moved the cells that change in the tables that show them
-     */
-    record Range(long values, long low, long high, BitSet moved) {}
+    /** The lowest and the highest whole value not ruled out. */
+    record Bounds(long low, long high) {}
 
-    /** A direction to move in: up (1) or down (-1) along one cell, as far as {@code length/per} until a row blocks it. */
-    private record Move(int cell, int sign, int row, long length, long per, long points) {
+    /**
+     * A direction to move in: up (1) or down (-1) along one cell, as far as {@code length / per}, where a row blocks it. On its way it
+     * passes whole-numbered tables, one every {@code 1 / unit}.
+     */
+    private record Move(int cell, int sign, int row, long length, long per, long unit, long points) {
 
         boolean isLongerThan(Move other) {
             return Math.multiplyExact(length, other.per) > Math.multiplyExact(other.length, per);
@@ -35,72 +35,95 @@ final class Explorer {
     private final Tableau tableau;
     private final long[] counts;
     /** The table reached, times {@link #scale}. */
-    private long[] point;
+    private final long[] point;
 
     private long scale = 1;
-    private BitSet moved = new BitSet();
+    /** The cells that may differ from the true counts. */
+    private final BitSet moved = new BitSet();
+
+    private int steps;
 
     Explorer(Tableau tableau, long[] counts) {
         this.tableau = tableau;
         this.counts = counts;
-        this.point = counts;
+        this.point = counts.clone();
     }
 
-    /** Looks for {@code wanted} possible values of a cell, its count among them, and no further. */
-    Range explore(int cell, long wanted) {
-        moved = new BitSet();
-        long above = climb(cell, 1, wanted - 1);
-        long high = above < wanted - 1 ? Math.floorDiv(point[cell], scale) : UNBOUNDED;
-        long below = climb(cell, -1, wanted - 1 - above);
-        long low = above + below < wanted - 1 ? Math.ceilDiv(point[cell], scale) : 0;
-        return new Range(1 + above + below, low, high, moved);
+    /** What a reader of those cells finds out. */
+    static Explorer of(CellSystem table, BitSet printed) {
+        Tableau tableau = new Tableau(table);
+        printed.stream().forEach(tableau::fix);
+        printed.stream().forEach(tableau::forget);
+        return new Explorer(tableau, table.counts());
     }
 
-    /** Looks for all possible values of a cell. */
-    Range exploreAll(int cell) {
-        moved = new BitSet();
-        long above = climb(cell, 1, UNBOUNDED);
-        long high = above < UNBOUNDED ? Math.floorDiv(point[cell], scale) : UNBOUNDED;
-        long below = climb(cell, -1, UNBOUNDED);
-        long low = Math.ceilDiv(point[cell], scale);
-        return new Range(above < UNBOUNDED ? 1 + above + below : UNBOUNDED, low, high, moved);
+    Bounds bounds(int cell) {
+        return new Bounds(-bound(cell, -1), bound(cell, 1));
     }
 
-    private long climb(int cell, int direction, long wanted) {
-        point = counts.clone();
-        scale = 1;
-        long found = 0;
-        for (int steps = 0; found < wanted; steps++) {
-            if (steps == MOST_STEPS) {
-                throw new ArithmeticException("No end to the search for the values of cell " + cell);
-            }
-            Move move = bestMove(cell, direction, wanted - found);
-            if (move == null) {
-                break;
-            }
-            found += Math.min(move.points, wanted - found);
-            if (found < wanted) {
-                take(move);
-            } else {
-                mark(move);
-            }
-        }
+    /** Looks for so many other tables, all with another value of the cell, and no further. */
+    List<Alternative> alternatives(int cell, int wanted) {
+        List<Alternative> found = new ArrayList<>();
+        climb(cell, 1, wanted, found);
+        climb(cell, -1, wanted, found);
         return found;
     }
 
+    private void climb(int cell, int direction, int wanted, List<Alternative> found) {
+        int pivots = tableau.pivots();
+        Move move;
+        while (found.size() < wanted && (move = bestMove(cell, direction, wanted - found.size())) != null) {
+            pass(move, wanted, found);
+            if (move.length == UNBOUNDED) {
+                break;
+            }
+            take(move);
+        }
+        goBack(pivots);
+    }
+
+    private long bound(int cell, int direction) {
+        int pivots = tableau.pivots();
+        long bound = UNBOUNDED;
+        Move move;
+        do {
+            move = bestMove(cell, direction, UNBOUNDED);
+            if (move == null) {
+                bound = Math.floorDiv(direction * point[cell], scale);
+            } else if (move.length != UNBOUNDED) {
+                take(move);
+            }
+        } while (move != null && move.length != UNBOUNDED);
+        goBack(pivots);
+        return bound;
+    }
+
+    /** To the true counts, and to the basis that suits them best. */
+    private void goBack(int pivots) {
+        tableau.rollBack(pivots);
+        moved.stream().forEach(cell -> point[cell] = counts[cell]);
+        moved.clear();
+        scale = 1;
+        steps = 0;
+    }
+
     /**
-     * The first move that gives all that is wanted, else the longest. When every move is of no length, the first one blocked by the first
-     * cell: Bland's rule, which does not cycle.
+     * The first move that passes as many tables as wanted, else the longest. When every move is of no length, the first cell's, blocked by
+     * the first cell: Bland's rule, which does not cycle.
      */
     private @Nullable Move bestMove(int cell, int direction, long wanted) {
+        if (steps++ == MOST_STEPS) {
+            throw new ArithmeticException("No end to the search for the values of cell " + cell);
+        }
         int row = tableau.rowOf(cell);
         if (row == Tableau.NONE) {
-            return tableau.isFree(cell) && (direction > 0 || point[cell] > 0) ? move(cell, direction) : null;
+            return isOpen(cell, direction) ? move(cell, direction) : null;
         }
         Move best = null;
-        for (int other = 0; other < counts.length; other++) {
-            int sign = tableau.isFree(other) ? direction * Long.signum(tableau.column(other)[row]) : 0;
-            if (sign > 0 || (sign < 0 && point[other] > 0)) {
+        BitSet cells = tableau.cells(row);
+        for (int other = cells.nextSetBit(0); other >= 0; other = cells.nextSetBit(other + 1)) {
+            int sign = direction * Long.signum(tableau.column(other).at(row));
+            if (isOpen(other, sign)) {
                 Move move = move(other, sign);
                 if (move.points >= wanted) {
                     return move;
@@ -111,14 +134,19 @@ final class Explorer {
         return best;
     }
 
+    private boolean isOpen(int cell, int sign) {
+        return !tableau.isFixed(cell) && (sign > 0 || point[cell] > 0);
+    }
+
     private Move move(int cell, int sign) {
-        long[] column = tableau.column(cell);
+        Column column = tableau.column(cell);
         int blocking = Tableau.NONE;
         long length = sign < 0 ? point[cell] : UNBOUNDED;
         long per = tableau.determinant();
-        for (int row = 0; row < column.length; row++) {
-            long size = -sign * column[row];
+        for (int n = 0; n < column.size(); n++) {
+            long size = -sign * column.coefficient(n);
             if (size > 0) {
+                int row = column.row(n);
                 long room = point[tableau.basic(row)];
                 int order = length == UNBOUNDED
                         ? -1
@@ -131,60 +159,71 @@ final class Explorer {
                 }
             }
         }
-        return new Move(cell, sign, blocking, length, per, points(column, length, per));
+        return whole(cell, sign, blocking, length, per);
     }
 
-    /** Whole-numbered tables that a move passes. Once off the whole numbers, none are counted. */
-    private long points(long[] column, long length, long per) {
+    /** Ends a move at the last whole-numbered table on its way, if there is any. */
+    private Move whole(int cell, int sign, int row, long length, long per) {
+        Column column = tableau.column(cell);
+        long unit = tableau.determinant();
+        for (int n = 0; n < column.size() && unit > 1; n++) {
+            unit = greatestCommonDivisor(unit, Math.abs(column.coefficient(n)));
+        }
         if (length == UNBOUNDED) {
-            return length;
+            return new Move(cell, sign, row, length, per, unit, scale == 1 ? UNBOUNDED : 0);
         }
-        if (scale != 1) {
-            return 0;
-        }
-        long common = tableau.determinant();
-        for (int row = 0; row < column.length && common > 1; row++) {
-            common = greatestCommonDivisor(common, Math.abs(column[row]));
-        }
-        return Math.multiplyExact(length, common) / per;
+        long points = scale == 1 ? Math.multiplyExact(length, unit) / per : 0;
+        return points == 0 || length * unit == points * per
+                ? new Move(cell, sign, row, length, per, unit, points)
+                : new Move(cell, sign, Tableau.NONE, points, unit, unit, points);
     }
 
+    /** Keeps the whole-numbered tables on the way. */
+    private void pass(Move move, int wanted, List<Alternative> found) {
+        long passed = 0;
+        while (passed < move.points && found.size() < wanted) {
+            step(move, 1, move.unit);
+            passed++;
+            found.add(alternative());
+        }
+        step(move, -passed, move.unit);
+    }
+
+    private Alternative alternative() {
+        int[] cells = moved.stream().filter(cell -> point[cell] != counts[cell]).toArray();
+        return new Alternative(
+                cells, Arrays.stream(cells).mapToLong(cell -> point[cell]).toArray());
+    }
+
+    /** Goes as far as the way leads; only where it leads nowhere, the row that blocks it gives way. */
     private void take(Move move) {
-        if (move.length > 0) {
-            mark(move);
+        if (move.length == 0) {
+            tableau.pivot(move.row, move.cell);
+        } else {
             long finer = move.per / greatestCommonDivisor(move.per, move.length);
             rescale(finer, 1);
-            step(move, Math.multiplyExact(move.length, finer) / move.per);
+            step(move, Math.multiplyExact(move.length, finer), move.per);
             rescale(1, commonFactor());
         }
-        if (move.row != Tableau.NONE) {
-            tableau.pivot(move.row, move.cell);
+    }
+
+    private void step(Move move, long length, long per) {
+        shift(move.cell, move.sign * Math.multiplyExact(tableau.determinant(), length) / per);
+        Column column = tableau.column(move.cell);
+        for (int n = 0; n < column.size(); n++) {
+            shift(tableau.basic(column.row(n)), move.sign * Math.multiplyExact(column.coefficient(n), length) / per);
         }
     }
 
-    private void step(Move move, long length) {
-        long[] column = tableau.column(move.cell);
-        point[move.cell] += Math.multiplyExact(move.sign * length, tableau.determinant());
-        for (int row = 0; row < column.length; row++) {
-            if (column[row] != 0) {
-                point[tableau.basic(row)] += Math.multiplyExact(move.sign * length, column[row]);
-            }
-        }
-    }
-
-    private void mark(Move move) {
-        moved.set(move.cell);
-        long[] column = tableau.column(move.cell);
-        for (int row = 0; row < column.length; row++) {
-            if (column[row] != 0) {
-                moved.set(tableau.basic(row));
-            }
-        }
+    private void shift(int cell, long by) {
+        point[cell] += by;
+        moved.set(cell);
     }
 
     private void rescale(long factor, long divisor) {
         if (factor != divisor) {
             scale = Math.multiplyExact(scale, factor) / divisor;
+            moved.set(0, point.length);
             Arrays.setAll(point, cell -> Math.multiplyExact(point[cell], factor) / divisor);
         }
     }

@@ -30,8 +30,9 @@ public record Protection(Set<List<String>> hidden) {
     /** What can be printed, judged afresh before it is; nothing when numbers too large to reckon with, or a fault of ours, get in the way. */
     private static BitSet printed(CellSystem table, DisclosurePolicy policy) {
         try {
-            BitSet printed = new Publication(table, policy).printed();
-            return Judge.of(table, printed, policy).allows(table, printed) ? printed : new BitSet();
+            Publication publication = new Publication(table, policy);
+            BitSet printed = publication.print();
+            return new Proof(table, policy, printed).holds(publication.witnesses()) ? printed : new BitSet();
         } catch (ArithmeticException overflow) {
             return new BitSet();
         }

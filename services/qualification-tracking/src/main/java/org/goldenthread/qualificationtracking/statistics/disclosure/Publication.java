@@ -1,23 +1,13 @@
 package org.goldenthread.qualificationtracking.statistics.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.goldenthread.qualificationtracking.statistics.disclosure.CellSystem.Cell;
-import org.goldenthread.qualificationtracking.statistics.disclosure.CellSystem.Relation;
-import org.goldenthread.qualificationtracking.statistics.disclosure.Dimension.Showing;
-import org.goldenthread.qualificationtracking.statistics.disclosure.Judge.Verdict;
 
 /**
  * Starts with everything hidden and prints one cell after the other, the most important and largest first, each only if everything that
- * stays unprinted is still safe. What is left cannot be printed without giving something away. With each unprinted cell goes its witness:
- * the cells that change in the tables that keep it safe. Printing a cell can harm only those that have it in their witness, so only they
- * are looked at again.
+ * stays unprinted is still safe. What is left cannot be printed without giving something away.
  */
 final class Publication {
 
@@ -29,110 +19,104 @@ final class Publication {
         POSTPONED
     }
 
-    private final List<Cell> cells;
+    private final CellSystem table;
     private final DisclosurePolicy policy;
-    private final Tableau tableau;
-    private final Judge judge;
-    private final List<List<Relation>> relations;
+    private final Remainders remainders;
+    private final Witnesses witnesses;
     /** The smallest first: they are the likeliest to object. */
-    private final int[] protectedCells;
+    private final List<Integer> protectedCells;
 
     private final BitSet printed = new BitSet();
-    private final BitSet[] witnesses;
+    private final List<Integer> postponed = new ArrayList<>();
 
     Publication(CellSystem table, DisclosurePolicy policy) {
-        this.cells = table.cells();
+        this.table = table;
         this.policy = policy;
-        this.tableau = new Tableau(table);
-        this.judge = new Judge(table, tableau, policy);
-        this.relations = relationsByCell(table);
-        this.protectedCells = judge.protectedCells();
-        this.witnesses = new BitSet[cells.size()];
-        Arrays.fill(witnesses, new BitSet());
+        remainders = new Remainders(table, policy);
+        witnesses = new Witnesses(table, policy);
+        protectedCells = table.protectedCells().stream()
+                .sorted(Comparator.comparingLong(table::count))
+                .toList();
     }
 
-    /** The cells that can be printed. */
-    BitSet printed() {
-        for (int cell : protectedCells) {
-            witnesses[cell] = judge.on(cell).witness();
-        }
+    Witnesses witnesses() {
+        return witnesses;
+    }
+
+    /** Prints what can be printed. */
+    BitSet print() {
         List<Integer> candidates = dearestFirst();
         int before;
         do {
             before = printed.cardinality();
-            candidates = candidates.stream()
-                    .filter(cell -> !printed.get(cell) && print(cell) == Outcome.POSTPONED)
-                    .toList();
+            postponed.clear();
+            print(candidates);
+            candidates = List.copyOf(postponed);
         } while (!candidates.isEmpty() && printed.cardinality() > before);
         return printed;
     }
 
-    private Outcome print(int candidate) {
-        List<Integer> joining = new ArrayList<>();
-        Map<Integer, BitSet> replaced = new HashMap<>();
-        join(candidate, joining);
+    /** Prints cells together, or else, one half after the other, those of them that can be. */
+    private void print(List<Integer> candidates) {
+        List<Integer> batch =
+                candidates.stream().filter(cell -> !printed.get(cell)).toList();
+        Outcome outcome = tryPrinting(batch);
+        if (outcome != Outcome.PRINTED && batch.size() > 1) {
+            print(batch.subList(0, batch.size() / 2));
+            print(batch.subList(batch.size() / 2, batch.size()));
+        } else if (outcome == Outcome.POSTPONED) {
+            postponed.addAll(batch);
+        }
+    }
+
+    private Outcome tryPrinting(List<Integer> batch) {
+        BitSet before = (BitSet) printed.clone();
+        BitSet joined = new BitSet();
+        batch.forEach(joined::set);
         Outcome outcome = Outcome.PRINTED;
-        for (int next = 0; next < joining.size() && outcome == Outcome.PRINTED; next++) {
-            outcome = settle(joining.get(next), joining, replaced);
+        while (!joined.isEmpty() && outcome == Outcome.PRINTED) {
+            printed.or(joined);
+            outcome = settle(joined);
         }
         if (outcome == Outcome.PRINTED) {
-            joining.forEach(tableau::forget);
+            witnesses.keep();
         } else {
-            joining.forEach(printed::clear);
-            joining.forEach(tableau::release);
-            replaced.forEach((cell, witness) -> witnesses[cell] = witness);
+            witnesses.undo();
+            printed.and(before);
         }
         return outcome;
     }
 
-    private void join(int cell, List<Integer> joining) {
-        joining.add(cell);
-        printed.set(cell);
-        tableau.fix(cell);
-    }
-
-    /** Looks at what a cell that is printed means for the others; those that may as well be printed join it. */
-    private Outcome settle(int cell, List<Integer> joining, Map<Integer, BitSet> replaced) {
-        if (relations.get(cell).stream().anyMatch(relation -> judge.leavesSmallRemainder(relation, printed))) {
+    /** Looks at what printing some cells means for the others, and leaves those that may as well be printed. */
+    private Outcome settle(BitSet joined) {
+        BitSet added = (BitSet) joined.clone();
+        joined.clear();
+        if (added.stream().anyMatch(cell -> remainders.hasSmallAround(cell, printed))) {
             return Outcome.REFUSED;
         }
+        witnesses.print(added);
         for (int other : protectedCells) {
-            if (!printed.get(other) && witnesses[other].get(cell)) {
-                Verdict verdict = judge.on(other);
-                if (verdict.safe()) {
-                    replaced.putIfAbsent(other, witnesses[other]);
-                    witnesses[other] = verdict.witness();
-                } else if (policy.isSmall(cells.get(other).count())) {
+            if (!printed.get(other) && witnesses.needs(other, added) && !witnesses.keepSafe(other)) {
+                if (policy.isSmall(table.count(other))) {
                     return Outcome.REFUSED;
-                } else if (cells.get(other).showing() == Showing.PRINTED) {
-                    join(other, joining);
-                } else {
+                }
+                if (!table.isPrintable(other)) {
                     return Outcome.POSTPONED;
                 }
+                joined.set(other);
             }
         }
         return Outcome.PRINTED;
     }
 
     private List<Integer> dearestFirst() {
-        return IntStream.range(0, cells.size())
+        return table.printable().stream()
                 .boxed()
-                .filter(cell -> cells.get(cell).showing() == Showing.PRINTED)
-                .filter(cell -> !policy.isSmall(cells.get(cell).count()))
-                .sorted(Comparator.comparingInt(
-                                (Integer cell) -> -cells.get(cell).importance())
-                        .thenComparingLong(cell -> -cells.get(cell).count())
+                .filter(cell -> !policy.isSmall(table.count(cell)))
+                .sorted(Comparator.comparingInt(table::importance)
+                        .thenComparingLong(table::count)
+                        .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-    }
-
-    private static List<List<Relation>> relationsByCell(CellSystem table) {
-        List<List<Relation>> relations = new ArrayList<>();
-        table.cells().forEach(cell -> relations.add(new ArrayList<>()));
-        for (Relation relation : table.relations()) {
-            relation.left().forEach(cell -> relations.get(cell).add(relation));
-            relation.right().forEach(cell -> relations.get(cell).add(relation));
-        }
-        return relations;
     }
 }

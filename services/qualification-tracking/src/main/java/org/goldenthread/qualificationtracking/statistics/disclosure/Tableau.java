@@ -1,55 +1,77 @@
 package org.goldenthread.qualificationtracking.statistics.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All ways in which the counts of a table could change together without breaking one of its sums. Some cells, the basic ones, are written
- * in terms of the others: {@code determinant * basic = sum of coefficient * other}. Whole numbers throughout (Edmonds' integer pivoting), so
- * nothing is ever lost to rounding; an overflow is an {@link ArithmeticException}. Which cells are basic is a matter of convenience:
- * large ones are preferred, since they can give way without running into zero.
+ * in terms of the others, which have a column each: {@code determinant * basic = sum of coefficient * other}. Whole numbers throughout
+ * (Edmonds' integer pivoting), so nothing is ever lost to rounding; an overflow is an {@link ArithmeticException}. Which cells are basic is
+ * a matter of convenience: large ones are preferred, since they can give way without running into zero.
  */
 final class Tableau {
 
     static final int NONE = -1;
 
-    private final long[] counts;
-    /** Coefficients by row, for each cell that is neither basic nor forgotten. */
-    private final long[] @Nullable [] columns;
+    private record Pivot(
+            int row,
+            int entering,
+            int leaving,
+            long determinant,
+            Column column,
+            BitSet[] cells,
+            int[] affected,
+            Column[] replaced) {}
 
-    private final boolean[] fixed;
+    private final long[] counts;
+    private final BitSet fixed = new BitSet();
+    /** By cell, for those that are neither basic nor forgotten. */
+    private final @Nullable Column[] columns;
+
+    private final BitSet nonbasic = new BitSet();
+    /** By row: the cells that have a coefficient there. */
+    private final BitSet[] cells;
+    /** By row, {@link #NONE} for a row that follows from others and says nothing. */
+    private final int[] basic;
+    /** By cell, {@link #NONE} for one that is not basic. */
     private final int[] rowOf;
-    private int[] basic;
+
+    private final Deque<Pivot> history = new ArrayDeque<>();
     private long determinant = 1;
 
     Tableau(CellSystem table) {
-        List<CellSystem.Cell> cells = table.cells();
-        counts = cells.stream().mapToLong(CellSystem.Cell::count).toArray();
-        fixed = new boolean[counts.length];
+        counts = table.counts();
+        columns = new Column[counts.length];
+        cells = Stream.generate(BitSet::new).limit(table.relations().size()).toArray(BitSet[]::new);
+        basic = new int[cells.length];
+        Arrays.fill(basic, NONE);
         rowOf = new int[counts.length];
         Arrays.fill(rowOf, NONE);
-        columns = new long[counts.length][];
-        basic = new int[table.relations().size()];
-        Arrays.fill(basic, NONE);
-        for (int cell = 0; cell < counts.length; cell++) {
-            columns[cell] = new long[basic.length];
-        }
+        Column[] whole = Stream.generate(Column::new).limit(counts.length).toArray(Column[]::new);
         int row = 0;
         for (CellSystem.Relation relation : table.relations()) {
             for (int cell : relation.left()) {
-                column(cell)[row]++;
+                whole[cell].append(row, 1);
             }
             for (int cell : relation.right()) {
-                column(cell)[row]--;
+                whole[cell].append(row, -1);
             }
             row++;
         }
-        solve();
-    }
-
-    int rows() {
-        return basic.length;
+        for (int cell = 0; cell < counts.length; cell++) {
+            put(cell, whole[cell]);
+        }
+        for (row = 0; row < basic.length; row++) {
+            int entering = largestIn(row);
+            if (entering != NONE) {
+                pivot(row, entering);
+            }
+        }
     }
 
     long determinant() {
@@ -60,137 +82,131 @@ final class Tableau {
         return basic[row];
     }
 
+    /** The row of a basic cell, {@link #NONE} for any other. */
     int rowOf(int cell) {
         return rowOf[cell];
     }
 
-    /** A cell that the others are written in terms of, and that may still move. */
-    boolean isFree(int cell) {
-        return columns[cell] != null && !fixed[cell];
+    Column column(int cell) {
+        return Objects.requireNonNull(columns[cell]);
     }
 
-    long[] column(int cell) {
-        long[] column = columns[cell];
-        if (column == null) {
-            throw new IllegalStateException("Cell " + cell + " has no column");
-        }
-        return column;
+    /** The cells that have a coefficient in a row. */
+    BitSet cells(int row) {
+        return cells[row];
     }
 
-    /** Holds a cell at its count. A basic cell with nothing left to move it stays where it is. */
+    boolean isFixed(int cell) {
+        return fixed.get(cell);
+    }
+
+    /** Holds a cell at its count. A basic cell that nothing can move any more stays basic. */
     void fix(int cell) {
-        fixed[cell] = true;
+        fixed.set(cell);
         if (rowOf[cell] != NONE) {
-            int entering = largestFree(rowOf[cell]);
+            int entering = largestIn(rowOf[cell]);
             if (entering != NONE) {
                 pivot(rowOf[cell], entering);
             }
         }
     }
 
-    /** Undoes {@link #fix}. Only the last ones fixed may be released. */
+    /** Undoes {@link #fix}; only for the cells fixed last, with a {@link #rollBack} to before. */
     void release(int cell) {
-        fixed[cell] = false;
+        fixed.clear(cell);
     }
 
-    /** Drops what is known of a cell that is fixed for good. */
+    /** Drops the column of a cell that is fixed for good. There is no way back to before that. */
     void forget(int cell) {
-        columns[cell] = null;
+        if (rowOf[cell] == NONE) {
+            remove(cell);
+        }
+        history.clear();
     }
 
-    /** Makes the entering cell basic in place of the one in that row. */
-    void pivot(int row, int entering) {
-        long[] pivotColumn = column(entering);
-        long pivot = pivotColumn[row];
-        long sign = Long.signum(pivot);
-        int[] touched = touchedRows(pivotColumn, row, Math.abs(pivot) != determinant);
-        columns[entering] = null;
-        for (long[] column : columns) {
-            if (column != null && (column[row] != 0 || Math.abs(pivot) != determinant)) {
-                eliminate(column, pivotColumn, row, touched, pivot);
+    /** How many pivots there have been that can be taken back. */
+    int pivots() {
+        return history.size();
+    }
+
+    /** Takes pivots back until so many are left. */
+    void rollBack(int pivots) {
+        while (history.size() > pivots) {
+            Pivot last = history.removeLast();
+            remove(last.leaving);
+            for (int n = 0; n < last.column.size(); n++) {
+                cells[last.column.row(n)] = last.cells[n];
             }
+            for (int n = 0; n < last.affected.length; n++) {
+                columns[last.affected[n]] = last.replaced[n];
+            }
+            put(last.entering, last.column);
+            rowOf[last.entering] = NONE;
+            basic[last.row] = last.leaving;
+            rowOf[last.leaving] = last.row;
+            determinant = last.determinant;
+        }
+    }
+
+    /** Makes a cell basic in place of the one in that row. */
+    void pivot(int row, int entering) {
+        Column pivotColumn = remove(entering);
+        long pivot = Math.abs(pivotColumn.at(row));
+        int[] affected = (pivot == determinant ? cells[row] : nonbasic).stream().toArray();
+        BitSet[] before = new BitSet[pivotColumn.size()];
+        for (int n = 0; n < before.length; n++) {
+            before[n] = cells[pivotColumn.row(n)];
+            cells[pivotColumn.row(n)] = (BitSet) before[n].clone();
+        }
+        Column[] replaced = new Column[affected.length];
+        for (int n = 0; n < affected.length; n++) {
+            replaced[n] = column(affected[n]);
+            columns[affected[n]] = replaced[n].eliminated(pivotColumn, row, determinant, cells, affected[n]);
         }
         int leaving = basic[row];
         if (leaving != NONE) {
-            for (int i : touched) {
-                pivotColumn[i] *= sign;
-            }
-            pivotColumn[row] = sign * determinant;
-            columns[leaving] = pivotColumn;
+            history.addLast(new Pivot(row, entering, leaving, determinant, pivotColumn, before, affected, replaced));
             rowOf[leaving] = NONE;
+            put(leaving, pivotColumn.turned(row, determinant));
         }
         basic[row] = entering;
         rowOf[entering] = row;
-        determinant = Math.abs(pivot);
+        determinant = pivot;
     }
 
-    private void eliminate(long[] column, long[] pivotColumn, int row, int[] touched, long pivot) {
-        long factor = column[row];
-        long sign = Long.signum(pivot);
-        if (Math.abs(pivot) == 1 && determinant == 1) {
-            for (int i : touched) {
-                column[i] = Math.subtractExact(column[i], Math.multiplyExact(sign * pivotColumn[i], factor));
-            }
-        } else {
-            for (int i : touched) {
-                long product = Math.multiplyExact(column[i], pivot);
-                column[i] =
-                        sign * Math.subtractExact(product, Math.multiplyExact(pivotColumn[i], factor)) / determinant;
-            }
-        }
-        column[row] = -sign * factor;
-    }
-
-    private static int[] touchedRows(long[] pivotColumn, int row, boolean all) {
-        int[] rows = new int[pivotColumn.length];
-        int size = 0;
-        for (int i = 0; i < pivotColumn.length; i++) {
-            if (i != row && (all || pivotColumn[i] != 0)) {
-                rows[size++] = i;
-            }
-        }
-        return Arrays.copyOf(rows, size);
-    }
-
-    /** Gives each relation a basic cell; a relation that follows from the others is left without and dropped. */
-    private void solve() {
-        int kept = 0;
-        int[] keep = new int[basic.length];
-        for (int row = 0; row < basic.length; row++) {
-            int entering = largestFree(row);
-            if (entering != NONE) {
-                pivot(row, entering);
-                keep[kept++] = row;
-            }
-        }
-        int[] rows = Arrays.copyOf(keep, kept);
-        basic = Arrays.stream(rows).map(row -> basic[row]).toArray();
-        for (int row = 0; row < kept; row++) {
-            rowOf[basic[row]] = row;
-        }
-        for (int cell = 0; cell < columns.length; cell++) {
-            long[] column = columns[cell];
-            if (column != null) {
-                columns[cell] =
-                        Arrays.stream(rows).mapToLong(row -> column[row]).toArray();
-            }
+    private void put(int cell, Column column) {
+        columns[cell] = column;
+        nonbasic.set(cell);
+        for (int n = 0; n < column.size(); n++) {
+            cells[column.row(n)].set(cell);
         }
     }
 
-    /** The cell with the largest count that can become basic in a row, one that keeps the determinant if there is any. */
-    private int largestFree(int row) {
+    private Column remove(int cell) {
+        Column column = column(cell);
+        columns[cell] = null;
+        nonbasic.clear(cell);
+        for (int n = 0; n < column.size(); n++) {
+            cells[column.row(n)].clear(cell);
+        }
+        return column;
+    }
+
+    /** The cell with the largest count that can become basic in a row, {@link #NONE} if there is none. */
+    private int largestIn(int row) {
         int best = NONE;
-        for (int cell = 0; cell < counts.length; cell++) {
-            if (isFree(cell) && column(cell)[row] != 0 && (best == NONE || isBetter(cell, best, row))) {
+        for (int cell = cells[row].nextSetBit(0); cell != NONE; cell = cells[row].nextSetBit(cell + 1)) {
+            if (!fixed.get(cell) && (best == NONE || isBetter(cell, best, row))) {
                 best = cell;
             }
         }
         return best;
     }
 
+    /** A small determinant keeps the tableau in small whole numbers. */
     private boolean isBetter(int cell, int best, int row) {
-        long size = Math.abs(column(cell)[row]);
-        long bestSize = Math.abs(column(best)[row]);
-        return size == bestSize ? counts[cell] > counts[best] : size < bestSize;
+        int order = Long.compare(
+                Math.abs(column(best).at(row)), Math.abs(column(cell).at(row)));
+        return order > 0 || (order == 0 && counts[cell] > counts[best]);
     }
 }

@@ -1,0 +1,72 @@
+package org.goldenthread.rules.upload;
+
+import org.goldenthread.rules.finding.RowKey;
+import org.goldenthread.rules.value.CalendarDate;
+
+/** Every worker of the workers file, numbered in the order of their rows; their references and what the upload's rules need. */
+final class Workers {
+
+    private final Workplaces workplaces;
+    private final KeyIndex keys = new KeyIndex();
+    private final WorkerTable table = new WorkerTable();
+    private final WorkerMoves moves = new WorkerMoves();
+
+    Workers(Workplaces workplaces) {
+        this.workplaces = workplaces;
+    }
+
+    /** The worker's number, or -1 if a row before is about the same worker. */
+    int add(int workplace, String reference, int line) {
+        int number = keys.add(workplace, reference);
+        if (number >= 0) {
+            table.add(line);
+        }
+        return number;
+    }
+
+    WorkerTable table() {
+        return table;
+    }
+
+    WorkerMoves moves() {
+        return moves;
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    int find(int workplace, String reference) {
+        return keys.find(workplace, reference);
+    }
+
+    int workplace(int worker) {
+        return keys.group(worker);
+    }
+
+    String reference(int worker) {
+        return keys.reference(worker);
+    }
+
+    RowKey key(int worker) {
+        return new RowKey(workplaces.reference(keys.group(worker)), keys.reference(worker));
+    }
+
+    /** The reference the worker has after the upload. */
+    String finalReference(int worker) {
+        String changed = moves.changedReference(worker);
+        return changed.isEmpty() ? keys.reference(worker) : changed;
+    }
+
+    /** Whether the file has a worker of that reference, old or new. */
+    boolean has(int workplace, String reference) {
+        return find(workplace, reference) >= 0 || moves.byChangedReference(workplace, reference) >= 0;
+    }
+
+    /** Day of birth of the worker with that reference, old or new. */
+    int birthDate(int workplace, String reference) {
+        int worker = find(workplace, reference);
+        int known = worker >= 0 ? worker : moves.byChangedReference(workplace, reference);
+        return known < 0 ? CalendarDate.BLANK : table.birthDate(known);
+    }
+}

@@ -1,0 +1,139 @@
+package org.goldenthread.rules.upload;
+
+import java.time.LocalDate;
+import org.goldenthread.rules.codelist.JobRole;
+import org.goldenthread.rules.file.Layout;
+import org.goldenthread.rules.file.Row;
+import org.goldenthread.rules.file.RowStatus;
+import org.goldenthread.rules.rule.RuleCheck;
+import org.goldenthread.rules.upload.StoredRecord.StoredWorker;
+import org.goldenthread.rules.worker.WorkerRow;
+import org.goldenthread.rules.worker.WorkerRules;
+import org.goldenthread.rules.worker.WorkerStanding;
+import org.goldenthread.rules.worker.WorkerStanding.Home;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the rows of the workers file. */
+final class WorkersFile implements FileCheck {
+
+    private static final int NONE = -1;
+
+    private final Layout layout;
+    private final WorkerRow view;
+    private final UploadContext context;
+    private final Workplaces workplaces;
+    private final Workers workers;
+    private final RuleCheck check;
+    private final UploadSink sink;
+
+    /** Most rows are of the same workplace as the row before. */
+    private String lastWorkplace = "";
+
+    private int lastNumber = NONE;
+
+    WorkersFile(
+            Layout layout,
+            RuleSet rules,
+            UploadContext context,
+            Workplaces workplaces,
+            Workers workers,
+            RuleCheck check,
+            UploadSink sink) {
+        this.layout = layout;
+        this.view = new WorkerRow(layout, rules.codeLists(), context.today());
+        this.context = context;
+        this.workplaces = workplaces;
+        this.workers = workers;
+        this.check = check;
+        this.sink = sink;
+    }
+
+    @Override
+    public void row(Row row) {
+        BrokenRow broken = new BrokenRow(layout, row);
+        if (broken.isBroken()) {
+            broken.report(check);
+            add(broken.workplace(), broken.worker(), row.line());
+            return;
+        }
+        view.read(row);
+        boolean keyed = !view.workplace().isEmpty() && !view.reference().isEmpty();
+        int worker = add(view.workplace(), view.reference(), row.line());
+        StoredWorker stored = keyed ? context.stored().worker(view.workplace(), view.reference()) : null;
+        WorkplaceEntry workplace = view.workplace().isEmpty() ? null : workplaces.entry(number(view.workplace()));
+        view.standing(standing(workplace, keyed && worker < 0, stored));
+        WorkerRules.check(view, check);
+        count(workplace, stored);
+        if (worker >= 0) {
+            remember(worker);
+            sink.worker(row, view.facts());
+        }
+    }
+
+    /** The worker's number, -1 if the row has no key or a row before has it. */
+    private int add(String workplace, String reference, int line) {
+        boolean keyed = !workplace.isEmpty() && !reference.isEmpty();
+        return keyed ? workers.add(number(workplace), reference, line) : NONE;
+    }
+
+    private int number(String workplace) {
+        if (!workplace.equals(lastWorkplace)) {
+            lastWorkplace = workplace;
+            lastNumber = workplaces.number(workplace);
+        }
+        return lastNumber;
+    }
+
+    private WorkerStanding standing(
+            @Nullable WorkplaceEntry workplace, boolean repeated, @Nullable StoredWorker stored) {
+        WorkplaceEntry after = view.isTransfer() ? workplaces.entry(view.transferTo()) : workplace;
+        return new WorkerStanding(
+                workplace != null,
+                repeated,
+                stored != null,
+                stored != null && isSicknessUnchanged(stored),
+                after == null ? Home.UNKNOWN : after.home());
+    }
+
+    private boolean isSicknessUnchanged(StoredWorker stored) {
+        Integer halfDays = stored.halfDaysSick();
+        LocalDate savedOn = stored.sicknessSavedOn();
+        return halfDays != null
+                && savedOn != null
+                && savedOn.isBefore(context.today())
+                && view.halfDaysSick() == halfDays;
+    }
+
+    /** Rows that are kept count by what is on record, because the rest of the row is not looked at. */
+    private void count(@Nullable WorkplaceEntry workplace, @Nullable StoredWorker stored) {
+        RowStatus status = view.status();
+        if (workplace == null || status == null || status == RowStatus.DELETE) {
+            return;
+        }
+        if (status.checked()) {
+            workplace.countStaff(view.mainJobRole() == JobRole.REGISTERED_MANAGER);
+        } else if (stored != null) {
+            Integer role = stored.mainJobRole();
+            workplace.countStaff(role != null && role == JobRole.REGISTERED_MANAGER);
+        }
+    }
+
+    private void remember(int worker) {
+        if (view.isChecked()) {
+            workers.table()
+                    .describe(
+                            view.birthDate(),
+                            view.niNumber(),
+                            view.yearlySalary(),
+                            view.mainJobRole(),
+                            view.contractedHalfHours(),
+                            view.averageHalfHours());
+        }
+        workers.table().status(view.status());
+        boolean changes = !view.changedReference().isEmpty();
+        if (changes || view.isTransfer()) {
+            int target = view.isTransfer() ? workplaces.number(view.transferTo()) : NONE;
+            workers.moves().add(worker, workers.workplace(worker), view.changedReference(), target);
+        }
+    }
+}

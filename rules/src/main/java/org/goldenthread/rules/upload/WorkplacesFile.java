@@ -1,0 +1,113 @@
+package org.goldenthread.rules.upload;
+
+import org.goldenthread.rules.codelist.Service;
+import org.goldenthread.rules.file.Layout;
+import org.goldenthread.rules.file.Row;
+import org.goldenthread.rules.file.RowStatus;
+import org.goldenthread.rules.rule.RuleCheck;
+import org.goldenthread.rules.worker.WorkerStanding.Home;
+import org.goldenthread.rules.workplace.StaffNumbers;
+import org.goldenthread.rules.workplace.WorkplaceFacts;
+import org.goldenthread.rules.workplace.WorkplaceRow;
+import org.goldenthread.rules.workplace.WorkplaceRules;
+import org.goldenthread.rules.workplace.WorkplaceStanding;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the rows of the workplaces file. */
+final class WorkplacesFile implements FileCheck {
+
+    private static final int NO = 2;
+
+    private final Layout layout;
+    private final WorkplaceRow view;
+    private final UploadContext context;
+    private final Workplaces workplaces;
+    private final RuleCheck check;
+    private final UploadSink sink;
+
+    WorkplacesFile(
+            Layout layout,
+            RuleSet rules,
+            UploadContext context,
+            Workplaces workplaces,
+            RuleCheck check,
+            UploadSink sink) {
+        this.layout = layout;
+        this.view = new WorkplaceRow(layout, rules.codeLists(), context.postcodes());
+        this.context = context;
+        this.workplaces = workplaces;
+        this.check = check;
+        this.sink = sink;
+    }
+
+    @Override
+    public void row(Row row) {
+        workplaces.countRow();
+        BrokenRow broken = new BrokenRow(layout, row);
+        if (broken.isBroken()) {
+            broken.report(check);
+            remember(new WorkplaceEntry(row.line(), broken.workplace(), null, StaffNumbers.NONE, Home.UNKNOWN));
+            return;
+        }
+        view.read(row);
+        WorkplaceStanding standing = standing();
+        view.standing(standing);
+        WorkplaceRules.check(view, check);
+        if (!standing.repeated() && !view.reference().isEmpty()) {
+            WorkplaceFacts facts = view.facts();
+            remember(new WorkplaceEntry(row.line(), view.reference(), view.status(), view.staffNumbers(), home(facts)));
+            sink.workplace(row, facts);
+        }
+    }
+
+    private void remember(WorkplaceEntry entry) {
+        if (!entry.reference().isEmpty() && workplaces.entry(entry.reference()) == null) {
+            workplaces.add(entry);
+        }
+    }
+
+    private WorkplaceStanding standing() {
+        String reference = view.reference();
+        boolean given = !reference.isEmpty();
+        String location = view.isChecked() ? view.location() : "";
+        return new WorkplaceStanding(
+                given && context.stored().workplace(reference) != null,
+                given
+                        && context.account().parent()
+                        && !isPrimary(reference)
+                        && context.stored().ownedElsewhere(reference),
+                given && workplaces.isRepeated(reference),
+                workplaces.isLocationRepeated(location),
+                !location.isEmpty() && context.stored().locationUsedElsewhere(location, reference));
+    }
+
+    private boolean isPrimary(String reference) {
+        return reference.equals(context.account().primaryWorkplace());
+    }
+
+    private Home home(WorkplaceFacts facts) {
+        RowStatus status = facts.status();
+        if (status == RowStatus.DELETE) {
+            return new Home(false, false, false, false);
+        }
+        if (status != null && !status.checked()) {
+            return stored(context.stored().workplace(facts.reference()));
+        }
+        Service service = view.mainService();
+        return new Home(
+                facts.regulated(),
+                view.isRegulationRefused(),
+                refuses(facts.delegatedHealthcare()),
+                service != null && !service.delegatedHealthcare());
+    }
+
+    private static Home stored(StoredRecord.@Nullable StoredWorkplace stored) {
+        return stored == null
+                ? Home.UNKNOWN
+                : new Home(stored.regulated(), false, refuses(stored.delegatedHealthcare()), false);
+    }
+
+    private static boolean refuses(@Nullable Integer answer) {
+        return answer != null && answer == NO;
+    }
+}
