@@ -47,9 +47,10 @@ public final class ARow {
     }
 
     private static void put(Map<String, String> cells, String text) {
-        for (String cell : text.isEmpty() ? new String[0] : text.split(" \\| ", -1)) {
-            String[] parts = cell.split("=", 2);
-            cells.put(parts[0], parts[1]);
+        for (String cell : text.split(" \\| ")) {
+            if (!cell.isEmpty()) {
+                cells.put(cell.substring(0, cell.indexOf('=')), cell.substring(cell.indexOf('=') + 1));
+            }
         }
     }
 }

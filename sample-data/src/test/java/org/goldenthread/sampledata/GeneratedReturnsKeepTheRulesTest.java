@@ -83,8 +83,8 @@ class GeneratedReturnsKeepTheRulesTest {
                         finding.severity().text()))
                 .collect(Collectors.toSet());
 
-        assertThat(faulty.faults())
-                .allSatisfy(fault -> assertThat(found).as(fault.kind()).contains(place(fault)));
+        assertThat(faulty.faults().stream().filter(fault -> !found.contains(place(fault))))
+                .isEmpty();
         assertThat(kinds(faulty))
                 .containsAll(Arrays.stream(FileKind.values())
                         .flatMap(file -> FaultInjector.names(file).stream())

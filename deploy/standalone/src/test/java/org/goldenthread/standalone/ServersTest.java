@@ -60,14 +60,14 @@ class ServersTest {
 
     @Test
     void whatWasWrittenIsThereAfterARestart() throws Exception {
-        PostgresServer postgres = start();
+        PostgresServer postgres = startBoth();
         try (Connection connection = connect(postgres, "one")) {
             connection.createStatement().execute("CREATE TABLE t AS SELECT 'kept' AS word");
         }
         send("kept");
         stack.stop();
 
-        postgres = start();
+        postgres = startBoth();
 
         try (Connection connection = connect(postgres, "one")) {
             var rows = connection.createStatement().executeQuery("SELECT word FROM t");
@@ -109,7 +109,11 @@ class ServersTest {
 
     private PostgresServer start() throws InterruptedException {
         stack = new Stack(quiet());
-        PostgresServer postgres = servers.startPostgres(stack, List.of("one", "two"));
+        return servers.startPostgres(stack, List.of("one", "two"));
+    }
+
+    private PostgresServer startBoth() throws InterruptedException {
+        PostgresServer postgres = start();
         stack.await(servers.launchKafka(stack));
         return postgres;
     }

@@ -21,6 +21,10 @@ interface OutboxConfig {
     @WithDefault("-1")
     short replication();
 
+    /** How often the outbox is looked at. */
+    @WithDefault("100ms")
+    Duration every();
+
     /** Facts sent in one go; bounds the memory of the relay. */
     @WithDefault("500")
     int batch();

@@ -1,14 +1,17 @@
 package org.goldenthread.outbox;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.goldenthread.web.Ticker;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -26,16 +29,25 @@ class Relay {
     private final InstantSource clock;
     private final OutboxConfig config;
     private final AtomicBoolean brokerAway = new AtomicBoolean();
+    private final Ticker ticker;
 
     Relay(Jdbi database, Topics topics, InstantSource clock, OutboxConfig config) {
         this.database = database;
         this.topics = topics;
         this.clock = clock;
         this.config = config;
+        this.ticker = new Ticker("relay", config.every(), this::relay);
     }
 
-    @Scheduled(every = "{golden-thread.outbox.every:0.2s}", concurrentExecution = ConcurrentExecution.SKIP)
-    void relay() {
+    void begin(@Observes StartupEvent start) {
+        ticker.begin();
+    }
+
+    void end(@Observes ShutdownEvent stop) {
+        ticker.end();
+    }
+
+    private void relay() {
         try {
             int sent;
             do {

@@ -38,8 +38,10 @@ class ProblemRoutes {
 
     void routes(@Observes Router router) {
         router.route().order(-FIRST).failureHandler(this::fail);
-        // what the router refuses by itself: no route, none for the method or media type, an address it cannot read
-        for (int status : new int[] {400, 404, 405, 406, 415}) {
+        // what the router refuses by itself: no route, or none for the method or media type. An address that is no URI
+        // at
+        // all never gets this far: the framework answers 400 without a body before it asks a router
+        for (int status : new int[] {404, 405, 406, 415}) {
             router.errorHandler(status, request -> writer.send(request, ofStatus(request, status)));
         }
     }

@@ -56,12 +56,6 @@ class ProblemTest {
         problem(given().get("/plain/status"), "unsupported-media-type", 415);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/plain/%zz", "/plain/%"})
-    void addressesThatCannotBeRead(String path) {
-        problem(given().urlEncodingEnabled(false).get(path), "invalid-request", 400);
-    }
-
     @Test
     void wrongMethodNamesTheRightOnes() {
         problem(given().put("/workplaces"), "method-not-allowed", 405).header("Allow", "GET, HEAD, OPTIONS, POST");

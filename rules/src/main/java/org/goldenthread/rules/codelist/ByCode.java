@@ -13,8 +13,10 @@ final class ByCode<T> {
 
     ByCode(Map<Integer, T> byCode) {
         int size = byCode.isEmpty() ? 0 : Collections.max(byCode.keySet()) + 1;
-        entries = new ArrayList<>(Collections.nCopies(size, null));
-        byCode.forEach(entries::set);
+        entries = new ArrayList<@Nullable T>(size);
+        for (int code = 0; code < size; code++) {
+            entries.add(byCode.get(code));
+        }
     }
 
     /** Null for codes the list does not have, negative ones too. */

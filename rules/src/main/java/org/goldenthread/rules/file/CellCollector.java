@@ -47,7 +47,7 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<Row> {
         charsAtLastCell = source.charsRead();
         lineBreaksAtLastCell = source.lineBreaks();
         if (length > CELL_BYTES / 4) {
-            checkLength(new String(buffer, offset, length));
+            checkLength(index + 1, new String(buffer, offset, length));
         }
         if (index >= cells.length) {
             widen(index);
@@ -94,12 +94,12 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<Row> {
                             + " cells.",
                     getStartingLineNumber());
         }
-        cells = Arrays.copyOf(cells, Math.max(16, cells.length * 2));
+        cells = Arrays.copyOf(cells, Math.min(Math.max(16, cells.length * 2), MAX_CELLS));
     }
 
-    private void checkLength(String cell) {
+    private void checkLength(int position, String cell) {
         if (cell.getBytes(StandardCharsets.UTF_8).length > CELL_BYTES) {
-            throw cell.indexOf('\n') >= 0 ? openQuote() : cellTooLong();
+            throw cell.indexOf('\n') >= 0 ? openQuote() : cellTooLong(position);
         }
     }
 
@@ -108,7 +108,7 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<Row> {
         if (source.charsRead() - charsAtLastCell <= readAhead) {
             return openQuote();
         }
-        return source.lineBreaks() > lineBreaksAtLastCell ? openQuote() : cellTooLong();
+        return source.lineBreaks() > lineBreaksAtLastCell ? openQuote() : cellTooLong(getFieldCount() + 1);
     }
 
     private UnreadableFileException openQuote() {
@@ -120,9 +120,8 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<Row> {
                 getStartingLineNumber());
     }
 
-    private UnreadableFileException cellTooLong() {
-        int position = getFieldCount();
-        String column = position <= columns.size() && position > 0 ? columns.get(position - 1) : null;
+    private UnreadableFileException cellTooLong(int position) {
+        String column = position <= columns.size() ? columns.get(position - 1) : null;
         return UnreadableFileException.atCell(
                 Reason.CELL_TOO_LONG,
                 "In the record that starts on line " + getStartingLineNumber() + " cell " + position

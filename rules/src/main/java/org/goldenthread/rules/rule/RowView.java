@@ -18,6 +18,7 @@ public abstract class RowView implements Subject {
 
     private final Layout layout;
     private final int[] positions;
+    private final String[] texts;
     private final int[] numbers;
     private Row row = NONE;
 
@@ -27,12 +28,17 @@ public abstract class RowView implements Subject {
         for (Column column : columns) {
             positions[column.ordinal()] = layout.position(column.name());
         }
+        texts = new String[columns.length];
+        Arrays.fill(texts, "");
         numbers = new int[columns.length];
     }
 
     /** Turns to the next row, which must have a cell for each column. */
     public void read(Row next) {
         row = next;
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = stripped(positions[i]);
+        }
         Arrays.fill(numbers, UNREAD);
     }
 
@@ -50,7 +56,7 @@ public abstract class RowView implements Subject {
 
     /** Without the white space around it. */
     public final String text(Column column) {
-        return stripped(positions[column.ordinal()]);
+        return texts[column.ordinal()];
     }
 
     public final boolean isBlank(Column column) {

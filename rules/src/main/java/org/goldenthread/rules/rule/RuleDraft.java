@@ -31,7 +31,11 @@ public final class RuleDraft<T extends Subject> {
         this.columns = columns;
     }
 
-    /** @param name what follows the file in the rule's id, for example {@code salary.range} */
+    /**
+     * Begins a rule that makes an upload fail.
+     *
+     * @param name what follows the file in the rule's id, for example {@code salary.range}
+     */
     public static <T extends Subject> RuleDraft<T> error(FileKind file, int number, String name, Column... columns) {
         return new RuleDraft<>(file, Severity.ERROR, number, name, names(columns));
     }

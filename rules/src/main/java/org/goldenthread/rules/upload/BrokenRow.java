@@ -33,7 +33,10 @@ record BrokenRow(Layout layout, Row row) implements Subject {
 
     void report(RuleCheck check) {
         check.report(
-                RULES.get(layout.kind().ordinal()),
+                RULES.stream()
+                        .filter(rule -> rule.file() == layout.kind())
+                        .findFirst()
+                        .orElseThrow(),
                 this,
                 "The row has " + row.cells().size() + " cells, the header " + layout.size() + " columns.");
     }

@@ -68,7 +68,11 @@ public final class StoredKeys implements StoredRecord {
         ownedElsewhere.add(withoutSpace(workplace));
     }
 
-    /** @param workplace the organisation's own workplace that has the location; null if another organisation's has it */
+    /**
+     * Somebody has the CQC location.
+     *
+     * @param workplace the organisation's own workplace that has it; null if another organisation's has
+     */
     public void addLocation(String location, @Nullable String workplace) {
         locations.put(location, workplace == null ? ANOTHER_ORGANISATION : withoutSpace(workplace));
     }

@@ -24,6 +24,8 @@ public interface StoredRecord {
     boolean locationUsedElsewhere(String location, String workplace);
 
     /**
+     * A workplace on record.
+     *
      * @param regulated whether it provides a regulated service; null if the record does not say
      * @param delegatedHealthcare its answer to DHA: 1 yes, 2 no, 999 not known; null if it did not answer
      */
@@ -35,6 +37,8 @@ public interface StoredRecord {
     }
 
     /**
+     * A worker on record.
+     *
      * @param mainJobRole code of the list {@code job-roles}
      * @param halfDaysSick twice the number of days sick, null if none are on record
      * @param sicknessSavedOn the day on which they were last saved

@@ -15,10 +15,16 @@ final class ExtensionRules {
     private static final String FORM = "Write code and expected year like 132;2027.";
 
     static final List<Rule<QualificationSlot>> SLOT_RULES = List.of(
-            RuleDraft.<QualificationSlot>of(FileKind.WORKERS, Severity.ERROR, 9040, "worked-towards.code", FIRST_SLOT)
-                    .when(slot -> slot.qualification() == null)
+            RuleDraft.<QualificationSlot>of(
+                            FileKind.WORKERS, Severity.ERROR, 9040, "worked-towards.code-missing", FIRST_SLOT)
+                    .when(slot -> slot.code() == WholeNumber.BLANK)
+                    .example("QUALWT01=;2027", "QUALWT01=132;2027")
+                    .says("There is a year, but no code of the qualification.", FORM),
+            RuleDraft.<QualificationSlot>of(
+                            FileKind.WORKERS, Severity.ERROR, 9040, "worked-towards.code-unknown", FIRST_SLOT)
+                    .when(slot -> slot.code() != WholeNumber.BLANK && slot.qualification() == null)
                     .example("QUALWT01=9999;2027", "QUALWT01=132;2027")
-                    .says("The code of the qualification is missing or not in the list qualifications.", FORM),
+                    .says("The code is not in the list qualifications.", FORM),
             RuleDraft.<QualificationSlot>of(
                             FileKind.WORKERS, Severity.WARNING, 9041, "worked-towards.year-missing", FIRST_SLOT)
                     .when(slot -> slot.lacksYear())

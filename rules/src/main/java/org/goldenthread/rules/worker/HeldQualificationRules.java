@@ -1,5 +1,6 @@
 package org.goldenthread.rules.worker;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.goldenthread.rules.codelist.Qualification;
@@ -24,7 +25,22 @@ final class HeldQualificationRules {
     private static final int LONGEST_NOTES = 120;
     private static final String FORM = "Write code and year like 132;2018.";
 
-    /** One list for each column with codes of its own, and one for all others. */
+    /** What is told of any column by the same code. */
+    static final List<Rule<QualificationSlot>> ALL_SLOTS = List.of(
+            draft(Severity.WARNING, 9030, "qualification.twice", "QUALACH01")
+                    .when(HeldQualificationRules::isRepetition)
+                    .example("QUALACH01=131;2015 | QUALACH02=131;2015", "QUALACH01=131;2015 | QUALACH02=131;2016")
+                    .says(
+                            "A column before has the same qualification with the same year; it counts once.",
+                            "Take one out."),
+            draft(Severity.INFO, 9031, "qualification.not-awarded-then", "QUALACH01")
+                    .when(HeldQualificationRules::wasNotAwarded)
+                    .example("QUALACH01=10;2018", "QUALACH01=10;2010")
+                    .says(
+                            "As far as the list knows, the qualification was not awarded in that year.",
+                            "Check code and year."));
+
+    /** One list for each column with national codes, and one for all others. */
     static final List<List<Rule<QualificationSlot>>> BY_SLOT = IntStream.rangeClosed(1, NATIONAL_SLOTS + 1)
             .mapToObj(HeldQualificationRules::rulesOf)
             .toList();
@@ -35,58 +51,50 @@ final class HeldQualificationRules {
         return BY_SLOT.get(Math.min(slot.number(), BY_SLOT.size()) - 1);
     }
 
-    /** The rules of one column, or of all columns from that on where they have no national codes. */
+    /** Whether a column before has the same qualification of the same year. */
+    static boolean isRepetition(QualificationSlot slot) {
+        if (slot.qualification() == null) {
+            return false;
+        }
+        for (QualificationSlot other : slot.row().held()) {
+            if (other.number() >= slot.number()) {
+                return false;
+            }
+            if (other.code() == slot.code() && other.year() == slot.year()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Rule<QualificationSlot>> rulesOf(int slot) {
         int base = slot > NATIONAL_SLOTS ? OWN : FIRST_NATIONAL + (slot - 1) * NATIONAL_STEP;
         String column = "QUALACH0" + slot;
         String name = "qualification-" + slot + (slot > NATIONAL_SLOTS ? "-and-on" : "");
         return List.of(
-                draft(Severity.ERROR, base, name + ".code", column)
-                        .when(q -> q.qualification() == null)
+                draft(Severity.ERROR, base, name + ".code-missing", column)
+                        .when(q -> q.code() == WholeNumber.BLANK)
+                        .example(column + "=;2018", column + "=")
+                        .says("There is a year, but no code of the qualification.", FORM),
+                draft(Severity.ERROR, base, name + ".code-unknown", column)
+                        .when(q -> q.code() != WholeNumber.BLANK && q.qualification() == null)
                         .example(column + "=9999;2018", column + "=")
-                        .says("The code of the qualification is missing or not in the list qualifications.", FORM),
+                        .says("The code is not in the list qualifications.", FORM),
                 draft(Severity.WARNING, base + YEAR, name + ".year-missing", column)
-                        .when(q -> q.lacksYear())
-                        .example(column + "=132", column + "=132;2018")
+                        .when(QualificationSlot::lacksYear)
+                        .example(column + "=131", column + "=131;2018")
                         .says("The year in which the qualification was achieved is missing.", FORM),
                 draft(Severity.ERROR, base + YEAR, name + ".year", column)
                         .when(q -> !q.lacksYear() && !q.isYearOfThePast())
-                        .example(column + "=132;18", column + "=132;2018")
+                        .example(column + "=131;18", column + "=131;2018")
                         .says("The year of the qualification is not a year of the last 100.", FORM),
                 draft(Severity.WARNING, base + NOTES, name + ".notes-too-long", column + "NOTES", column)
                         .when(q -> q.notes().length() > LONGEST_NOTES)
-                        .says("The notes are longer than 120 characters; they are ignored.", "Shorten them."),
-                draft(Severity.WARNING, 9030, name + ".twice", column)
-                        .when(q -> isRepetition(q))
-                        .example("QUALACH01=131;2015 | QUALACH02=131;2015 | QUALACH03=131;2015", "QUALACH01=131;2015")
-                        .says(
-                                "The same qualification with the same year is in a column before; it counts once.",
-                                "Take it out."),
-                draft(Severity.INFO, 9031, name + ".not-awarded-then", column)
-                        .when(q -> wasNotAwarded(q))
-                        .example(column + "=132;2018 | " + column + "=10;2018", column + "=132;2018")
-                        .says(
-                                "The qualification was not awarded in that year, as far as the list knows.",
-                                "Check code and year."));
+                        .says("The notes are longer than 120 characters; they are ignored.", "Shorten them."));
     }
 
     private static RuleDraft<QualificationSlot> draft(Severity severity, int number, String name, String... columns) {
         return RuleDraft.of(FileKind.WORKERS, severity, number, name, columns);
-    }
-
-    private static boolean isRepetition(QualificationSlot qualification) {
-        if (qualification.code() == WholeNumber.WRONG) {
-            return false;
-        }
-        for (QualificationSlot other : qualification.row().held()) {
-            if (other == qualification) {
-                return false;
-            }
-            if (other.code() == qualification.code() && other.year() == qualification.year()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean wasNotAwarded(QualificationSlot slot) {
@@ -94,10 +102,8 @@ final class HeldQualificationRules {
         if (qualification == null || slot.year() < 0) {
             return false;
         }
-        boolean before = qualification.validFrom() != null
-                && slot.year() < qualification.validFrom().getYear();
-        boolean after = qualification.validUntil() != null
-                && slot.year() > qualification.validUntil().getYear();
-        return before || after;
+        LocalDate from = qualification.validFrom();
+        LocalDate until = qualification.validUntil();
+        return (from != null && slot.year() < from.getYear()) || (until != null && slot.year() > until.getYear());
     }
 }

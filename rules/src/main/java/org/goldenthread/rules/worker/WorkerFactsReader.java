@@ -67,7 +67,7 @@ final class WorkerFactsReader {
     private static List<Held> held(WorkerRow row) {
         List<Held> held = new ArrayList<>(row.held().size());
         for (QualificationSlot slot : row.held()) {
-            if (slot.qualification() != null) {
+            if (slot.qualification() != null && !HeldQualificationRules.isRepetition(slot)) {
                 held.add(new Held(slot.code(), slot.isYearOfThePast() ? slot.year() : null));
             }
         }

@@ -26,7 +26,8 @@ public final class WorkerRules {
 
     public static Stream<Rule<?>> all() {
         return Stream.concat(
-                Stream.of(ALWAYS, CHECKED, ExtensionRules.SLOT_RULES).flatMap(List::stream),
+                Stream.of(ALWAYS, CHECKED, HeldQualificationRules.ALL_SLOTS, ExtensionRules.SLOT_RULES)
+                        .flatMap(List::stream),
                 HeldQualificationRules.BY_SLOT.stream().flatMap(List::stream));
     }
 
@@ -38,6 +39,7 @@ public final class WorkerRules {
             check.apply(CHECKED, row);
             for (QualificationSlot slot : row.held()) {
                 check.apply(HeldQualificationRules.of(slot), slot);
+                check.apply(HeldQualificationRules.ALL_SLOTS, slot);
             }
             for (QualificationSlot slot : row.workedTowards()) {
                 check.apply(ExtensionRules.SLOT_RULES, slot);

@@ -57,7 +57,9 @@ public record Partner(String client, String organisation, List<String> roles) {
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
-        if (body != null) {
+        if (body == null) {
+            request.noContentType();
+        } else {
             request.contentType(ContentType.JSON).body(body);
         }
         return request.post(path);

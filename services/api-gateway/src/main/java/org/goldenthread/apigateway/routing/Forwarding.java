@@ -11,11 +11,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.goldenthread.apigateway.tokens.Caller;
 import org.goldenthread.problem.BodyGuard;
+import org.goldenthread.problem.ProblemError;
 import org.goldenthread.problem.ProblemException;
 import org.goldenthread.problem.ProblemWriter;
 import org.goldenthread.problem.Problems;
@@ -74,6 +76,13 @@ class Forwarding {
         if (asked.version() == HttpVersion.HTTP_1_0) {
             // an answer of unknown length would have to be held in memory first
             return Optional.of(Problems.HTTP_VERSION_NOT_SUPPORTED.with("Use HTTP/1.1 or newer."));
+        }
+        if (!List.of("chunked").containsAll(asked.headers().getAll("Transfer-Encoding"))) {
+            // where two readers might see different ends, the second request could be smuggled in the first
+            return Optional.of(Problems.INVALID_REQUEST
+                    .with("The only Transfer-Encoding that is read here is chunked.")
+                    .error(ProblemError.inParameter("Transfer-Encoding", "invalid-value", "Expected chunked."))
+                    .header("Connection", "close"));
         }
         String length = asked.getHeader("Content-Length");
         return route.refusal(Caller.of(request), asked.method().name())

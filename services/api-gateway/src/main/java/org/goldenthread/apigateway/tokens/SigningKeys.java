@@ -48,7 +48,8 @@ class SigningKeys {
     SigningKeys(Vertx vertx, TokenConfig config, InstantSource clock) throws MalformedURLException {
         this.config = config;
         this.clock = clock;
-        http = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(2000).setKeepAlive(false));
+        http = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout(2000).setKeepAlive(false));
         request = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setAbsoluteURI(config.keys().toURL())

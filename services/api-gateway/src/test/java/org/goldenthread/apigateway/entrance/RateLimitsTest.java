@@ -46,8 +46,7 @@ class RateLimitsTest {
                 "/nowhere",
                 "/docs",
                 "/openapi.json",
-                "/v1/absent",
-                "/v1/code-lists/%zz"
+                "/v1/absent"
             })
     void tellsTheLimitsWithEveryAnswer(String address) throws java.io.IOException {
         assertThat(Api.raw("GET " + address + " HTTP/1.1"))

@@ -22,6 +22,9 @@ public class Contents {
     /** Longer than any validation, so that none is swept while it is written. */
     private static final Duration UNFINISHED = Duration.ofHours(6);
 
+    /** The id of no content. */
+    public static final UUID NONE = new UUID(0, 0);
+
     private final Jdbi database;
     private final CodeLists codeLists;
     private final ObjectMapper json;

@@ -189,6 +189,6 @@ final class Merge {
     }
 
     private <S extends SqlStatement<S>> S bind(S statement) {
-        return statement.bind("content", content).bindByType("record", record.orElse(null), UUID.class);
+        return statement.bind("content", content).bind("record", record.orElse(Contents.NONE));
     }
 }

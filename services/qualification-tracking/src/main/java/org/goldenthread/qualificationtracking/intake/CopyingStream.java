@@ -52,10 +52,6 @@ final class CopyingStream extends FilterInputStream {
         return false;
     }
 
-    void readToTheEnd() throws IOException {
-        transferTo(OutputStream.nullOutputStream());
-    }
-
     long bytes() {
         return bytes;
     }

@@ -2,6 +2,7 @@ package org.goldenthread.qualificationtracking.jobs;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.goldenthread.web.Ids;
+import org.goldenthread.web.Ticker;
 
 /**
  * Takes jobs and does them, a few at once. Several processes may run one each: a job is a leased row, renewed while it runs;
@@ -27,6 +29,7 @@ class JobRunner {
     private final JobService service;
     private final JobsConfig config;
     private final ExecutorService threads;
+    private final Ticker taking;
 
     JobRunner(Jobs jobs, JobService service, JobsConfig config) {
         this.jobs = jobs;
@@ -34,10 +37,14 @@ class JobRunner {
         this.config = config;
         this.threads = Executors.newFixedThreadPool(
                 config.concurrency(), Thread.ofPlatform().name("job-", 0).factory());
+        this.taking = new Ticker("take-jobs", config.every(), this::take);
     }
 
-    @Scheduled(every = "{golden-thread.jobs.every:0.1s}", concurrentExecution = ConcurrentExecution.SKIP)
-    void take() {
+    void begin(@Observes StartupEvent start) {
+        taking.begin();
+    }
+
+    private void take() {
         while (running.size() < config.concurrency()) {
             Optional<Job> job = jobs.claim(owner);
             if (job.isEmpty()) {
@@ -92,6 +99,7 @@ class JobRunner {
 
     /** Others need not wait for the lease to run out. */
     void stop(@Observes ShutdownEvent stopping) {
+        taking.end();
         running.forEach((job, progress) -> {
             progress.lose();
             jobs.giveBack(job);

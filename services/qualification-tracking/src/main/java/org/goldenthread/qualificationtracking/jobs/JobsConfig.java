@@ -11,6 +11,10 @@ interface JobsConfig {
     @WithDefault("2")
     int concurrency();
 
+    /** How often a process looks for a job. */
+    @WithDefault("100ms")
+    Duration every();
+
     /** A runner that has not renewed its lease for this long is taken for dead. */
     @WithDefault("15s")
     Duration lease();

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.qualificationtracking.content.Contents;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -44,7 +45,7 @@ class QualificationEvents {
                 .bind("collection", workforceReturn.collection())
                 .bind("revision", signed.number())
                 .bind("content", signed.contentId().orElseThrow())
-                .bind("before", recordBefore.orElse(null))
+                .bind("before", recordBefore.orElse(Contents.NONE))
                 .bind("now", now)
                 .execute());
     }

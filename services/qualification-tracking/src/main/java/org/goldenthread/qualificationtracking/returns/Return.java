@@ -2,6 +2,7 @@ package org.goldenthread.qualificationtracking.returns;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -18,6 +19,8 @@ import java.util.function.Predicate;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.web.ETag;
 import org.goldenthread.web.Ids;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** What one organisation returns to one collection: revisions, of which at most one is open. */
 @Entity
@@ -30,7 +33,9 @@ public class Return {
     private String collection;
     private String organisation;
 
-    @OneToMany(mappedBy = "workforceReturn", cascade = CascadeType.ALL)
+    // Every answer about a return looks at its revisions, and there are few.
+    @OneToMany(mappedBy = "workforceReturn", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @OrderBy("number")
     private List<Revision> revisions = new ArrayList<>();
 
@@ -166,7 +171,7 @@ public class Return {
 
     Set<String> allowedActions(Predicate<String> hasRole) {
         Set<String> allowed = new TreeSet<>();
-        for (Revision revision : Set.of(newest(), current())) {
+        for (Revision revision : List.of(newest(), current())) {
             revision.state().actions().keySet().stream()
                     .filter(action -> action.role().filter(hasRole).isPresent())
                     .forEach(action -> allowed.add(action.text()));

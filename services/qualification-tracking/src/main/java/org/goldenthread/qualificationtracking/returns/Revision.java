@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.rules.file.FileKind;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.goldenthread.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,8 @@ public class Revision {
 
     private Instant createdAt;
 
-    @ManyToMany
+    @ManyToMany(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @JoinTable(
             name = "revision_file",
             joinColumns = @JoinColumn(name = "revision_id"),

@@ -37,7 +37,12 @@ class FileIntakeTest extends ServiceTest {
     void givesAFileBackByteForByte() {
         String text = "\uFEFF" + AFile.workers().row("DISPLAYID=Zoë 🙂 e\u0301").text();
 
-        submitter.put(path, "workers", text.getBytes(UTF_8)).then().statusCode(200).body("rows", equalTo(1)).body("bytes", equalTo(text.getBytes(UTF_8).length));
+        submitter
+                .put(path, "workers", text.getBytes(UTF_8))
+                .then()
+                .statusCode(200)
+                .body("rows", equalTo(1))
+                .body("bytes", equalTo(text.getBytes(UTF_8).length));
         assertThat(submitter.get(path + "/files/workers").asByteArray()).isEqualTo(text.getBytes(UTF_8));
     }
 
@@ -79,19 +84,33 @@ class FileIntakeTest extends ServiceTest {
         gzipped(AFile.workers().row().bytes()).then().statusCode(400).body("reason", equalTo("not-gzip"));
         byte[] whole = gzip(AFile.workers().row().bytes());
         gzipped(Arrays.copyOf(whole, whole.length / 2)).then().statusCode(400);
-        submitter.request().header("If-Match", submitter.tag(path)).header("Content-Encoding", "br").contentType("text/csv").body("x").put(path + "/files/workers").then().statusCode(415);
+        submitter
+                .request()
+                .header("If-Match", submitter.tag(path))
+                .header("Content-Encoding", "br")
+                .contentType("text/csv")
+                .body("x")
+                .put(path + "/files/workers")
+                .then()
+                .statusCode(415);
     }
 
     @Test
     void namesEveryColumnThatIsWrong() {
         String text = AFile.workers().row().text().replaceFirst("GENDER", "SEX").replaceFirst("ETHNICITY", "POSTCODE");
 
-        submitter.put(path, "workers", text.getBytes(UTF_8)).then().statusCode(422).body("type", endsWith("wrong-columns")).body("errors.parameter", hasItems("GENDER", "SEX", "ETHNICITY", "POSTCODE"));
+        submitter
+                .put(path, "workers", text.getBytes(UTF_8))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("wrong-columns"))
+                .body("errors.parameter", hasItems("GENDER", "SEX", "ETHNICITY", "POSTCODE"));
     }
 
     @Test
     void saysWhenAFileOfAnotherKindIsInThePlace() {
-        Response refused = submitter.put(path, "workers", AFile.workplaces().row().bytes());
+        Response refused =
+                submitter.put(path, "workers", AFile.workplaces().row().bytes());
 
         refused.then().statusCode(422).body("errors.code", hasItem("wrong-file"));
         assertThat(refused.asString()).contains("workplaces");
@@ -103,9 +122,16 @@ class FileIntakeTest extends ServiceTest {
         byte[] latin = AFile.workers().row("DISPLAYID=Zoë").text().getBytes(ISO_8859_1);
         int offset = AFile.workers().row("DISPLAYID=Zoë").text().indexOf('ë');
         unreadable(latin).then().body("reason", equalTo("not-utf-8")).body("byteOffset", equalTo(offset));
-        unreadable(AFile.workers().row("DISPLAYID=\"open").bytes()).then().body("reason", equalTo("unbalanced-quote")).body("line", equalTo(2));
+        unreadable(AFile.workers().row("DISPLAYID=\"open").bytes())
+                .then()
+                .body("reason", equalTo("unbalanced-quote"))
+                .body("line", equalTo(2));
         unreadable(AFile.workers().row("DISPLAYID=a\u0000b").bytes()).then().body("reason", equalTo("nul"));
-        unreadable(AFile.workers().row("DISPLAYID=" + "x".repeat(5000)).bytes()).then().body("reason", equalTo("cell-too-long")).body("line", equalTo(2)).body("column", equalTo("DISPLAYID"));
+        unreadable(AFile.workers().row("DISPLAYID=" + "x".repeat(5000)).bytes())
+                .then()
+                .body("reason", equalTo("cell-too-long"))
+                .body("line", equalTo(2))
+                .body("column", equalTo("DISPLAYID"));
     }
 
     @Test
@@ -115,9 +141,29 @@ class FileIntakeTest extends ServiceTest {
 
     @Test
     void wantsTheTagAndTheMediaType() {
-        submitter.request().contentType("text/csv").body("x").put(path + "/files/workers").then().statusCode(428);
-        submitter.request().header("If-Match", "\"9.9\"").contentType("text/csv").body(AFile.workers().row().bytes()).put(path + "/files/workers").then().statusCode(412);
-        submitter.request().header("If-Match", submitter.tag(path)).contentType("application/xml").body("<x/>").put(path + "/files/workers").then().statusCode(415);
+        submitter
+                .request()
+                .contentType("text/csv")
+                .body("x")
+                .put(path + "/files/workers")
+                .then()
+                .statusCode(428);
+        submitter
+                .request()
+                .header("If-Match", "\"9.9\"")
+                .contentType("text/csv")
+                .body(AFile.workers().row().bytes())
+                .put(path + "/files/workers")
+                .then()
+                .statusCode(412);
+        submitter
+                .request()
+                .header("If-Match", submitter.tag(path))
+                .contentType("application/xml")
+                .body("<x/>")
+                .put(path + "/files/workers")
+                .then()
+                .statusCode(415);
         submitter.put(path, "managers", "x".getBytes(UTF_8)).then().statusCode(404);
     }
 
@@ -126,7 +172,14 @@ class FileIntakeTest extends ServiceTest {
         String stale = submitter.tag(path);
         byte[] bytes = AFile.workers().row().bytes();
         for (int i = 0; i < 2; i++) {
-            submitter.request().header("If-Match", stale).contentType("text/csv").body(bytes).put(path + "/files/workers").then().statusCode(200);
+            submitter
+                    .request()
+                    .header("If-Match", stale)
+                    .contentType("text/csv")
+                    .body(bytes)
+                    .put(path + "/files/workers")
+                    .then()
+                    .statusCode(200);
         }
     }
 
@@ -134,7 +187,13 @@ class FileIntakeTest extends ServiceTest {
     void takesAFileAway() {
         submitter.put(path, AFile.training().row());
 
-        submitter.request().header("If-Match", submitter.tag(path)).delete(path + "/files/training").then().statusCode(200).body("files.size()", equalTo(0));
+        submitter
+                .request()
+                .header("If-Match", submitter.tag(path))
+                .delete(path + "/files/training")
+                .then()
+                .statusCode(200)
+                .body("files.size()", equalTo(0));
         submitter.get(path + "/files/training").then().statusCode(404);
     }
 
@@ -145,7 +204,13 @@ class FileIntakeTest extends ServiceTest {
     }
 
     private Response gzipped(byte[] bytes) {
-        return submitter.request().header("If-Match", submitter.tag(path)).header("Content-Encoding", "gzip").contentType("text/csv").body(bytes).put(path + "/files/workers");
+        return submitter
+                .request()
+                .header("If-Match", submitter.tag(path))
+                .header("Content-Encoding", "gzip")
+                .contentType("text/csv")
+                .body(bytes)
+                .put(path + "/files/workers");
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

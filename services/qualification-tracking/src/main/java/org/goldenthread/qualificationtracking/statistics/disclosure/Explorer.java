@@ -7,61 +7,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which values a reader must think possible for one cell: a primal simplex method in whole numbers that starts from the true
- * counts. The whole-numbered tables that it passes on its way up or down are kept: each proves one more possible value, whether or not
- * the bounds of a linear program are exact for whole numbers. Where it can go no further, the bound is proved as well.
+ * Looks for other tables that a reader cannot tell from the true one: a primal simplex method that starts from the true counts and goes
+ * from one whole-numbered table to the next, so that each one that it passes proves a possible value, whether or not the bounds of a linear
+ * program are exact for whole numbers. Where the sums of a table make such bounds exact (two-way tables, hierarchies) it finds all there
+ * are to find; elsewhere it may miss some, and more is hidden than need be.
  */
 final class Explorer {
 
-    static final long UNBOUNDED = Long.MAX_VALUE;
+    /** A search that takes longer goes round in circles. */
+    private static final int MOST_PIVOTS = 100;
 
-    /** Stops a search that would not end; far beyond what tables of counts need. */
-    private static final int MOST_STEPS = 20_000;
+    /** Steps up (1) or down (-1) along one cell, as many as there are before a row blocks the way. */
+    private record Move(int cell, int sign, int row, long steps) {}
 
-    /** The lowest and the highest whole value not ruled out. */
-    record Bounds(long low, long high) {}
-
-    /**
-     * A direction to move in: up (1) or down (-1) along one cell, as far as {@code length / per}, where a row blocks it. On its way it
-     * passes whole-numbered tables, one every {@code 1 / unit}.
-     */
-    private record Move(int cell, int sign, int row, long length, long per, long unit, long points) {
-
-        boolean isLongerThan(Move other) {
-            return Math.multiplyExact(length, other.per) > Math.multiplyExact(other.length, per);
-        }
-    }
-
-    private final Tableau tableau;
+    private final Tableau home;
     private final long[] counts;
-    /** The table reached, times {@link #scale}. */
+    /** The tableau to go on from: that of the true counts, until it has to change. */
+    private Tableau tableau;
+    /** The table reached. */
     private final long[] point;
-
-    private long scale = 1;
     /** The cells that may differ from the true counts. */
     private final BitSet moved = new BitSet();
 
-    private int steps;
+    private int pivots = 0;
 
     Explorer(Tableau tableau, long[] counts) {
-        this.tableau = tableau;
+        this.home = tableau;
         this.counts = counts;
+        this.tableau = tableau;
         this.point = counts.clone();
     }
 
-    /** What a reader of those cells finds out. */
-    static Explorer of(CellSystem table, BitSet printed) {
-        Tableau tableau = new Tableau(table);
-        printed.stream().forEach(tableau::fix);
-        printed.stream().forEach(tableau::forget);
-        return new Explorer(tableau, table.counts());
-    }
-
-    Bounds bounds(int cell) {
-        return new Bounds(-bound(cell, -1), bound(cell, 1));
-    }
-
-    /** Looks for so many other tables, all with another value of the cell, and no further. */
+    /** Up to so many other tables, all with another value of the cell. */
     List<Alternative> alternatives(int cell, int wanted) {
         List<Alternative> found = new ArrayList<>();
         climb(cell, 1, wanted, found);
@@ -69,174 +46,120 @@ final class Explorer {
         return found;
     }
 
-    private void climb(int cell, int direction, int wanted, List<Alternative> found) {
-        int pivots = tableau.pivots();
-        Move move;
-        while (found.size() < wanted && (move = bestMove(cell, direction, wanted - found.size())) != null) {
-            pass(move, wanted, found);
-            if (move.length == UNBOUNDED) {
-                break;
-            }
-            take(move);
+    /** Whether the sums leave a cell no value but its count. */
+    boolean isKnown(int cell) {
+        return !canLeave(cell, 1) && !canLeave(cell, -1);
+    }
+
+    private boolean canLeave(int cell, int direction) {
+        Move move = bestMove(cell, direction, 1, false);
+        while (move != null && move.steps == 0 && mayPivot()) {
+            pivot(move);
+            move = bestMove(cell, direction, 1, false);
         }
-        goBack(pivots);
+        goHome();
+        return move != null;
     }
 
-    private long bound(int cell, int direction) {
-        int pivots = tableau.pivots();
-        long bound = UNBOUNDED;
+    private void climb(int cell, int direction, int wanted, List<Alternative> found) {
         Move move;
-        do {
-            move = bestMove(cell, direction, UNBOUNDED);
-            if (move == null) {
-                bound = Math.floorDiv(direction * point[cell], scale);
-            } else if (move.length != UNBOUNDED) {
-                take(move);
+        while (found.size() < wanted
+                && mayPivot()
+                && (move = bestMove(cell, direction, wanted - found.size(), true)) != null) {
+            if (move.steps == 0) {
+                pivot(move);
+            } else {
+                take(move, wanted, found);
             }
-        } while (move != null && move.length != UNBOUNDED);
-        goBack(pivots);
-        return bound;
+        }
+        goHome();
     }
 
-    /** To the true counts, and to the basis that suits them best. */
-    private void goBack(int pivots) {
-        tableau.rollBack(pivots);
+    private void pivot(Move move) {
+        if (tableau == home) {
+            tableau = home.copy();
+        }
+        tableau.pivot(move.row, move.cell);
+        pivots++;
+    }
+
+    private boolean mayPivot() {
+        return pivots < MOST_PIVOTS && !tableau.effort().isExhausted();
+    }
+
+    private void goHome() {
+        tableau = home;
+        pivots = 0;
         moved.stream().forEach(cell -> point[cell] = counts[cell]);
         moved.clear();
-        scale = 1;
-        steps = 0;
     }
 
     /**
-     * The first move that passes as many tables as wanted, else the longest. When every move is of no length, the first cell's, blocked by
-     * the first cell: Bland's rule, which does not cycle.
+     * The first move with as many steps as wanted, else the longest. When all are blocked, the first cell's, blocked by the first cell:
+     * Bland's rule, which does not go round in circles where all steps are whole.
      */
-    private @Nullable Move bestMove(int cell, int direction, long wanted) {
-        if (steps++ == MOST_STEPS) {
-            throw new ArithmeticException("No end to the search for the values of cell " + cell);
-        }
+    private @Nullable Move bestMove(int cell, int direction, long wanted, boolean whole) {
         int row = tableau.rowOf(cell);
         if (row == Tableau.NONE) {
-            return isOpen(cell, direction) ? move(cell, direction) : null;
+            return isOpen(cell, direction) ? move(cell, direction, whole) : null;
         }
         Move best = null;
         BitSet cells = tableau.cells(row);
         for (int other = cells.nextSetBit(0); other >= 0; other = cells.nextSetBit(other + 1)) {
             int sign = direction * Long.signum(tableau.column(other).at(row));
-            if (isOpen(other, sign)) {
-                Move move = move(other, sign);
-                if (move.points >= wanted) {
-                    return move;
-                }
-                best = best == null || move.isLongerThan(best) ? move : best;
+            Move move = isOpen(other, sign) ? move(other, sign, whole) : null;
+            if (move != null && move.steps >= wanted) {
+                return move;
             }
+            best = best == null || (move != null && move.steps > best.steps) ? move : best;
         }
         return best;
     }
 
     private boolean isOpen(int cell, int sign) {
-        return !tableau.isFixed(cell) && (sign > 0 || point[cell] > 0);
+        return sign > 0 || point[cell] > 0;
     }
 
-    private Move move(int cell, int sign) {
+    /** A move in whole steps, null when there is none to begin with; or else a single step for any way at all, however short. */
+    private @Nullable Move move(int cell, int sign, boolean whole) {
         Column column = tableau.column(cell);
         int blocking = Tableau.NONE;
-        long length = sign < 0 ? point[cell] : UNBOUNDED;
-        long per = tableau.determinant();
+        long steps = sign < 0 ? steps(cell, column.own(), whole) : Long.MAX_VALUE;
         for (int n = 0; n < column.size(); n++) {
-            long size = -sign * column.coefficient(n);
+            long size = -sign * column.change(n);
             if (size > 0) {
-                int row = column.row(n);
-                long room = point[tableau.basic(row)];
-                int order = length == UNBOUNDED
-                        ? -1
-                        : Long.compare(Math.multiplyExact(room, per), Math.multiplyExact(length, size));
-                if (order < 0
-                        || (order == 0 && blocking != Tableau.NONE && tableau.basic(row) < tableau.basic(blocking))) {
-                    blocking = row;
-                    length = room;
-                    per = size;
+                int basic = tableau.basic(column.row(n));
+                long room = steps(basic, size, whole);
+                if (room < steps || (room == steps && blocking != Tableau.NONE && basic < tableau.basic(blocking))) {
+                    blocking = column.row(n);
+                    steps = room;
                 }
             }
         }
-        return whole(cell, sign, blocking, length, per);
+        return steps == 0 && blocking == Tableau.NONE ? null : new Move(cell, sign, blocking, steps);
     }
 
-    /** Ends a move at the last whole-numbered table on its way, if there is any. */
-    private Move whole(int cell, int sign, int row, long length, long per) {
-        Column column = tableau.column(cell);
-        long unit = tableau.determinant();
-        for (int n = 0; n < column.size() && unit > 1; n++) {
-            unit = greatestCommonDivisor(unit, Math.abs(column.coefficient(n)));
-        }
-        if (length == UNBOUNDED) {
-            return new Move(cell, sign, row, length, per, unit, scale == 1 ? UNBOUNDED : 0);
-        }
-        long points = scale == 1 ? Math.multiplyExact(length, unit) / per : 0;
-        return points == 0 || length * unit == points * per
-                ? new Move(cell, sign, row, length, per, unit, points)
-                : new Move(cell, sign, Tableau.NONE, points, unit, unit, points);
+    private long steps(int cell, long size, boolean whole) {
+        return whole ? point[cell] / size : Math.min(point[cell], 1);
     }
 
-    /** Keeps the whole-numbered tables on the way. */
-    private void pass(Move move, int wanted, List<Alternative> found) {
-        long passed = 0;
-        while (passed < move.points && found.size() < wanted) {
-            step(move, 1, move.unit);
-            passed++;
-            found.add(alternative());
-        }
-        step(move, -passed, move.unit);
-    }
-
-    private Alternative alternative() {
-        int[] cells = moved.stream().filter(cell -> point[cell] != counts[cell]).toArray();
-        return new Alternative(
-                cells, Arrays.stream(cells).mapToLong(cell -> point[cell]).toArray());
-    }
-
-    /** Goes as far as the way leads; only where it leads nowhere, the row that blocks it gives way. */
-    private void take(Move move) {
-        if (move.length == 0) {
-            tableau.pivot(move.row, move.cell);
-        } else {
-            long finer = move.per / greatestCommonDivisor(move.per, move.length);
-            rescale(finer, 1);
-            step(move, Math.multiplyExact(move.length, finer), move.per);
-            rescale(1, commonFactor());
-        }
-    }
-
-    private void step(Move move, long length, long per) {
-        shift(move.cell, move.sign * Math.multiplyExact(tableau.determinant(), length) / per);
+    /** Goes step by step, keeping the tables on the way, until there are enough of them. */
+    private void take(Move move, int wanted, List<Alternative> found) {
         Column column = tableau.column(move.cell);
-        for (int n = 0; n < column.size(); n++) {
-            shift(tableau.basic(column.row(n)), move.sign * Math.multiplyExact(column.coefficient(n), length) / per);
+        for (long step = 0; step < move.steps && found.size() < wanted; step++) {
+            shift(move.cell, move.sign * column.own());
+            for (int n = 0; n < column.size(); n++) {
+                shift(tableau.basic(column.row(n)), move.sign * column.change(n));
+            }
+            int[] cells =
+                    moved.stream().filter(cell -> point[cell] != counts[cell]).toArray();
+            found.add(new Alternative(
+                    cells, Arrays.stream(cells).mapToLong(cell -> point[cell]).toArray()));
         }
     }
 
     private void shift(int cell, long by) {
         point[cell] += by;
         moved.set(cell);
-    }
-
-    private void rescale(long factor, long divisor) {
-        if (factor != divisor) {
-            scale = Math.multiplyExact(scale, factor) / divisor;
-            moved.set(0, point.length);
-            Arrays.setAll(point, cell -> Math.multiplyExact(point[cell], factor) / divisor);
-        }
-    }
-
-    private long commonFactor() {
-        long common = scale;
-        for (int cell = 0; cell < point.length && common > 1; cell++) {
-            common = greatestCommonDivisor(common, point[cell]);
-        }
-        return common;
-    }
-
-    private static long greatestCommonDivisor(long a, long b) {
-        return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 }

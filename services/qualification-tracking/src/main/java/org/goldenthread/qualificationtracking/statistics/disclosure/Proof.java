@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.qualificationtracking.statistics.disclosure.CellSystem.Relation;
-import org.goldenthread.qualificationtracking.statistics.disclosure.Explorer.Bounds;
 
 /**
  * Checks from scratch that a pattern keeps the policy, given the witnesses that were found for it: a fault in the search must not give
@@ -25,7 +24,9 @@ final class Proof {
         this.table = table;
         this.policy = policy;
         this.printed = printed;
-        reader = Explorer.of(table, printed);
+        Tableau tableau = new Tableau(table, new Effort());
+        printed.stream().forEach(tableau::fix);
+        reader = new Explorer(tableau, table.counts());
     }
 
     boolean holds(Witnesses witnesses) {
@@ -38,8 +39,7 @@ final class Proof {
 
     private boolean isSafe(int cell, List<Alternative> witness) {
         if (witness.isEmpty()) {
-            Bounds bounds = reader.bounds(cell);
-            return bounds.low() == bounds.high() && !policy.isSmall(table.count(cell));
+            return !policy.isSmall(table.count(cell)) && reader.isKnown(cell);
         }
         Set<Long> values = new HashSet<>(Set.of(table.count(cell)));
         witness.forEach(alternative -> values.add(alternative.count(cell, table.count(cell))));

@@ -27,7 +27,7 @@ public record Protection(Set<List<String>> hidden) {
                 .collect(Collectors.toSet()));
     }
 
-    /** What can be printed, judged afresh before it is; nothing when numbers too large to reckon with, or a fault of ours, get in the way. */
+    /** What can be printed, proved afresh; nothing when numbers too large to reckon with, or a fault of ours, get in the way. */
     private static BitSet printed(CellSystem table, DisclosurePolicy policy) {
         try {
             Publication publication = new Publication(table, policy);

@@ -21,6 +21,7 @@ final class Publication {
 
     private final CellSystem table;
     private final DisclosurePolicy policy;
+    private final Effort effort = new Effort();
     private final Remainders remainders;
     private final Witnesses witnesses;
     /** The smallest first: they are the likeliest to object. */
@@ -33,7 +34,7 @@ final class Publication {
         this.table = table;
         this.policy = policy;
         remainders = new Remainders(table, policy);
-        witnesses = new Witnesses(table, policy);
+        witnesses = new Witnesses(table, policy, effort);
         protectedCells = table.protectedCells().stream()
                 .sorted(Comparator.comparingLong(table::count))
                 .toList();
@@ -60,6 +61,9 @@ final class Publication {
     private void print(List<Integer> candidates) {
         List<Integer> batch =
                 candidates.stream().filter(cell -> !printed.get(cell)).toList();
+        if (batch.isEmpty() || effort.isExhausted()) {
+            return;
+        }
         Outcome outcome = tryPrinting(batch);
         if (outcome != Outcome.PRINTED && batch.size() > 1) {
             print(batch.subList(0, batch.size() / 2));

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.goldenthread.qualificationtracking.statistics.disclosure.Explorer.Bounds;
 
 /**
  * What keeps the unprinted cells of a table safe: for each as many other tables as the policy asks for, no two of which agree on it. A cell
@@ -17,8 +16,9 @@ final class Witnesses {
 
     private final CellSystem table;
     private final DisclosurePolicy policy;
-    private final Tableau tableau;
-    private final Explorer explorer;
+    private Tableau tableau;
+    private Tableau trialTableau;
+    private Explorer explorer;
     private final List<List<Alternative>> byCell = new ArrayList<>();
 
     private final BitSet onTrial = new BitSet();
@@ -27,10 +27,11 @@ final class Witnesses {
 
     private final Map<Integer, List<Alternative>> replaced = new HashMap<>();
 
-    Witnesses(CellSystem table, DisclosurePolicy policy) {
+    Witnesses(CellSystem table, DisclosurePolicy policy, Effort effort) {
         this.table = table;
         this.policy = policy;
-        tableau = new Tableau(table);
+        tableau = new Tableau(table, effort);
+        trialTableau = tableau;
         explorer = new Explorer(tableau, table.counts());
         table.cells().forEach(cell -> byCell.add(List.of()));
         table.protectedCells().forEach(this::keepSafe);
@@ -44,19 +45,22 @@ final class Witnesses {
     /** Prints cells on trial. */
     void print(BitSet cells) {
         onTrial.or(cells);
-        cells.stream().forEach(tableau::fix);
+        trialTableau = trialTableau.copy();
+        cells.stream().forEach(trialTableau::fix);
+        explorer = new Explorer(trialTableau, table.counts());
     }
 
     void keep() {
-        onTrial.stream().forEach(tableau::forget);
-        endTrial();
+        tableau = trialTableau;
+        onTrial.clear();
+        fresh.clear();
+        replaced.clear();
     }
 
     void undo() {
-        tableau.rollBack(0);
-        onTrial.stream().forEach(tableau::release);
+        trialTableau = tableau;
         replaced.forEach(byCell::set);
-        endTrial();
+        keep();
     }
 
     /** Whether a cell has a witness that printing those cells makes worthless. */
@@ -74,7 +78,7 @@ final class Witnesses {
         List<Alternative> witness = distinct(cell, List.of(byCell.get(cell), fresh.getOrDefault(cell, List.of())));
         if (witness.size() < wanted()) {
             List<Alternative> found = explorer.alternatives(cell, wanted());
-            if (found.isEmpty() && isKnown(cell)) {
+            if (found.isEmpty() && explorer.isKnown(cell)) {
                 replace(cell, List.of());
                 return !policy.isSmall(table.count(cell));
             }
@@ -87,11 +91,6 @@ final class Witnesses {
 
     private int wanted() {
         return policy.possibleValues() - 1;
-    }
-
-    private boolean isKnown(int cell) {
-        Bounds bounds = explorer.bounds(cell);
-        return bounds.low() == bounds.high();
     }
 
     private List<Alternative> distinct(int cell, List<List<Alternative>> sources) {
@@ -119,11 +118,5 @@ final class Witnesses {
 
     private void replace(int cell, List<Alternative> witness) {
         replaced.putIfAbsent(cell, byCell.set(cell, witness));
-    }
-
-    private void endTrial() {
-        onTrial.clear();
-        fresh.clear();
-        replaced.clear();
     }
 }
