@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import org.goldenthread.standalone.client.Call;
+import org.goldenthread.standalone.client.Caller;
 import org.goldenthread.standalone.console.Console;
 import org.goldenthread.standalone.mainjob.MainJob;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,18 @@ class MainJobTest {
     }
 
     @Test
+    void issuesAreJsonUnlessCsvIsAskedFor() throws Exception {
+        Caller authority = running.as("demo-authority");
+        String id = authority.get("/v1/returns").json().at("/items/0/id").asText();
+        Call issues = Call.get("/v1/returns/" + id + "/issues");
+
+        assertThat(authority.send(issues.header("Accept", "*/*")).header("Content-Type"))
+                .startsWith("application/json");
+        assertThat(authority.send(issues.header("Accept", "text/csv")).header("Content-Type"))
+                .startsWith("text/csv");
+    }
+
+    @Test
     void smallNumbersInTheTableAreHidden() {
         String table = running.firstOutput()
                 .substring(running.firstOutput().indexOf("Registered managers by highest qualification"));
@@ -59,7 +73,8 @@ class MainJobTest {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("the organisations of the demo clients are there")
                 .containsPattern("revision \\d+ of the return of LA-212 .* a correction of revision \\d+")
-                .containsPattern("ACCEPTED(_WITH_WARNINGS)?: 0 errors, \\d+ warnings; of the record 0 new, [1-9]\\d* updated")
+                .containsPattern(
+                        "ACCEPTED(_WITH_WARNINGS)?: 0 errors, \\d+ warnings; on the record 0 new, [1-9]\\d* updated")
                 .contains("Registered managers by highest qualification");
     }
 }

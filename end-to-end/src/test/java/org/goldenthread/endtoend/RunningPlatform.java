@@ -85,8 +85,12 @@ final class RunningPlatform implements AutoCloseable {
         return URI.create("http://localhost:" + port("KEYCLOAK"));
     }
 
+    URI issuer() {
+        return keycloak().resolve("/realms/golden-thread");
+    }
+
     URI tokens() {
-        return keycloak().resolve("/realms/golden-thread/protocol/openid-connect/token");
+        return URI.create(issuer() + "/protocol/openid-connect/token");
     }
 
     int port(String name) {
@@ -110,7 +114,8 @@ final class RunningPlatform implements AutoCloseable {
 
     void signal(String part, String signal) throws IOException, InterruptedException {
         String pid = Long.toString(parts().get(part).pid());
-        assertThat(new ProcessBuilder("kill", "-s", signal, pid).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("kill", "-s", signal, pid).start().waitFor())
+                .isZero();
     }
 
     @Override

@@ -36,25 +36,34 @@ record TestClients(String expired, long expiredSince, String foreign) {
     private static void create(Caller admin, String id, String audience, Map<String, String> attributes)
             throws InterruptedException {
         Map<String, Object> client = Map.of(
-                "clientId", id,
-                "secret", "demo-secret",
-                "serviceAccountsEnabled", true,
-                "standardFlowEnabled", false,
-                "attributes", attributes,
+                "clientId",
+                id,
+                "secret",
+                "demo-secret",
+                "serviceAccountsEnabled",
+                true,
+                "standardFlowEnabled",
+                false,
+                "attributes",
+                attributes,
                 "protocolMappers",
-                        List.of(
-                                mapper("oidc-audience-mapper", "included.custom.audience", audience),
-                                mapper("oidc-hardcoded-claim-mapper", "claim.value", "LA-212")));
+                List.of(
+                        mapper("oidc-audience-mapper", "included.custom.audience", audience),
+                        mapper("oidc-hardcoded-claim-mapper", "claim.value", "LA-212")));
         admin.send(Call.post("/admin/realms/golden-thread/clients").json(client))
                 .expect(201, 409);
     }
 
     private static Map<String, Object> mapper(String kind, String member, String value) {
         return Map.of(
-                "name", kind,
-                "protocol", "openid-connect",
-                "protocolMapper", kind,
-                "config", Map.of(member, value, "claim.name", "organisation", "access.token.claim", "true"));
+                "name",
+                kind,
+                "protocol",
+                "openid-connect",
+                "protocolMapper",
+                kind,
+                "config",
+                Map.of(member, value, "claim.name", "organisation", "access.token.claim", "true"));
     }
 
     private static String adminToken(HttpClient http, URI keycloak) throws InterruptedException {

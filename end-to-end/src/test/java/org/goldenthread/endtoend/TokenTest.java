@@ -92,7 +92,8 @@ class TokenTest {
         Caller authority = running.as("demo-authority");
         String id = authority.get(RETURNS).json().at("/items/0/id").asText();
 
-        assertProblem(authority.send(Call.post("/v1/returns/" + id + "/sign-off").ifMatch("\"1\"")), 403);
+        assertProblem(
+                authority.send(Call.post("/v1/returns/" + id + "/sign-off").ifMatch("\"1\"")), 403);
         assertProblem(
                 running.as("demo-director")
                         .send(Call.post("/v1/returns/" + id + "/submission").ifMatch("\"1\"")),
@@ -121,12 +122,19 @@ class TokenTest {
     private String hmac(String signed) throws GeneralSecurityException, InterruptedException {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(publicKey()), "HmacSHA256"));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.US_ASCII)));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private String publicKey() throws InterruptedException {
         var keycloak = new Platform(running.platform().http(), running.keycloak(), running.tokens());
-        return keycloak.withoutToken().get("/realms/golden-thread").expect(200).json().path("public_key").asText();
+        return keycloak.withoutToken()
+                .get("/realms/golden-thread")
+                .expect(200)
+                .json()
+                .path("public_key")
+                .asText();
     }
 
     private static String encode(String text) {

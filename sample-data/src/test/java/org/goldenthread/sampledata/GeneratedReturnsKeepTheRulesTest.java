@@ -54,6 +54,7 @@ class GeneratedReturnsKeepTheRulesTest {
                         .withColumns(OptionalColumns.values())
                         .withWorkedTowards(0.3),
                 spec.withSeed(6).withAsOf(TODAY),
+                PublishedTable2007.returns(spec, 1, 3).getFirst().spec(),
                 SampleSpec.of(7, 300, 300, 900),
                 SampleSpec.of(8, 1, 999, 0));
     }

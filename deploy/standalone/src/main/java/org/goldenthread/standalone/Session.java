@@ -46,7 +46,7 @@ final class Session {
         if (options.mainJob()) {
             doMainJob(keycloak);
         }
-        console.took("Everything", Duration.ofNanos(System.nanoTime() - start), "up");
+        console.took("In all", Duration.ofNanos(System.nanoTime() - start), "");
         if (!options.once()) {
             console.line(Welcome.text(services.gateway(), keycloak));
             stack.watch();

@@ -12,7 +12,8 @@ class NoBodyFilter {
     void assumeJson(ContainerRequestContext request) {
         var headers = request.getHeaders();
         boolean empty = "0".equals(headers.getFirst(HttpHeaders.CONTENT_LENGTH))
-                || (headers.getFirst(HttpHeaders.CONTENT_LENGTH) == null && headers.getFirst("Transfer-Encoding") == null);
+                || (headers.getFirst(HttpHeaders.CONTENT_LENGTH) == null
+                        && headers.getFirst("Transfer-Encoding") == null);
         if (empty && headers.getFirst(HttpHeaders.CONTENT_TYPE) == null) {
             headers.putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }

@@ -55,7 +55,8 @@ public final class CsvRows implements Closeable {
     /** Reads the whole file without running a rule: how many rows it has, 0 if it is header only. Closes the stream. */
     public static long count(FileKind kind, InputStream in) throws IOException {
         long count = 0;
-        try (CsvRows rows = open(kind, in)) {
+        try (in;
+                CsvRows rows = open(kind, in)) {
             while (rows.next() != null) {
                 count++;
             }

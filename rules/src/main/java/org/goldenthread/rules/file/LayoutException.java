@@ -1,6 +1,7 @@
 package org.goldenthread.rules.file;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A header row that is not of the kind of file it was given for. Carries every fault, not only the first. */
 public final class LayoutException extends RuntimeException {
@@ -11,9 +12,14 @@ public final class LayoutException extends RuntimeException {
     private final transient List<LayoutFault> faults;
 
     public LayoutException(FileKind expected, List<LayoutFault> faults) {
-        super(faults.size() + " faults in the header of the " + expected.pathName() + " file", null, false, false);
+        super(message(expected, faults), null, false, false);
         this.expected = expected;
         this.faults = List.copyOf(faults);
+    }
+
+    private static String message(FileKind expected, List<LayoutFault> faults) {
+        return "The header is not that of a " + expected.pathName() + " file: "
+                + faults.stream().map(LayoutFault::text).collect(Collectors.joining(" "));
     }
 
     public FileKind expected() {

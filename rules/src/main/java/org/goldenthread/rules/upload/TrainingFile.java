@@ -35,9 +35,7 @@ final class TrainingFile implements FileCheck {
 
     @Override
     public void row(Row row) {
-        BrokenRow broken = new BrokenRow(layout, row);
-        if (broken.isBroken()) {
-            broken.report(check);
+        if (new RowShape(layout, row).report(check)) {
             return;
         }
         view.read(row);

@@ -115,7 +115,7 @@ final class UploadRules {
     private UploadRules() {}
 
     static Stream<Rule<?>> all() {
-        return Stream.of(BrokenRow.RULES, UPLOAD, WORKPLACES, WORKERS).flatMap(List::stream);
+        return Stream.of(RowShape.RULES, UPLOAD, WORKPLACES, WORKERS).flatMap(List::stream);
     }
 
     private static RuleDraft<WholeUpload> uploadError(int number, String name, WorkplaceColumn column) {

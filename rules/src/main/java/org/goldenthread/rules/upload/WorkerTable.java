@@ -2,6 +2,7 @@ package org.goldenthread.rules.upload;
 
 import java.util.Arrays;
 import org.goldenthread.rules.file.RowStatus;
+import org.goldenthread.rules.worker.WorkerFigures;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of the whole upload need of each worker row, by the worker's number: some thirty bytes. */
@@ -34,15 +35,15 @@ final class WorkerTable {
         size++;
     }
 
-    /** What a checked row of the worker added last says; -1 for what it does not, or what rules refuse. */
-    void describe(int birthDate, long niNumber, int salary, int jobRole, int contracted, int average) {
+    /** What the row of the worker added last says. */
+    void describe(WorkerFigures figures) {
         int last = size - 1;
-        birthDates[last] = birthDate;
-        niNumbers[last] = niNumber;
-        salaries[last] = salary;
-        jobRoles[last] = (short) Math.min(jobRole, Short.MAX_VALUE);
-        contractedHalfHours[last] = (short) contracted;
-        averageHalfHours[last] = (short) average;
+        birthDates[last] = figures.birthDate();
+        niNumbers[last] = figures.niNumber();
+        salaries[last] = figures.yearlySalary();
+        jobRoles[last] = (short) Math.min(figures.jobRole(), Short.MAX_VALUE);
+        contractedHalfHours[last] = (short) figures.contractedHalfHours();
+        averageHalfHours[last] = (short) figures.averageHalfHours();
     }
 
     /** The status of the worker added last. */

@@ -50,10 +50,9 @@ final class WorkersFile implements FileCheck {
 
     @Override
     public void row(Row row) {
-        BrokenRow broken = new BrokenRow(layout, row);
-        if (broken.isBroken()) {
-            broken.report(check);
-            add(broken.workplace(), broken.worker(), row.line());
+        RowShape shape = new RowShape(layout, row);
+        if (shape.report(check)) {
+            add(shape.workplace(), shape.worker(), row.line());
             return;
         }
         view.read(row);
@@ -120,14 +119,7 @@ final class WorkersFile implements FileCheck {
 
     private void remember(int worker) {
         if (view.isChecked()) {
-            workers.table()
-                    .describe(
-                            view.birthDate(),
-                            view.niNumber(),
-                            view.yearlySalary(),
-                            view.mainJobRole(),
-                            view.contractedHalfHours(),
-                            view.averageHalfHours());
+            workers.table().describe(view.figures());
         }
         workers.table().status(view.status());
         boolean changes = !view.changedReference().isEmpty();

@@ -42,11 +42,12 @@ final class WorkplacesFile implements FileCheck {
 
     @Override
     public void row(Row row) {
-        workplaces.countRow();
-        BrokenRow broken = new BrokenRow(layout, row);
-        if (broken.isBroken()) {
-            broken.report(check);
-            remember(new WorkplaceEntry(row.line(), broken.workplace(), null, StaffNumbers.NONE, Home.UNKNOWN));
+        RowShape shape = new RowShape(layout, row);
+        if (!shape.isBlank()) {
+            workplaces.countRow();
+        }
+        if (shape.report(check)) {
+            remember(new WorkplaceEntry(row.line(), shape.workplace(), null, StaffNumbers.NONE, Home.UNKNOWN));
             return;
         }
         view.read(row);

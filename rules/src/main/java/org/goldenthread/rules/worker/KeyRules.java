@@ -38,6 +38,7 @@ final class KeyRules {
                             "new-reference.too-long",
                             WorkerRow.CHANGED_REFERENCE)
                     .when(row -> row.changedReference().length() > LONGEST)
+                    .example("CHGUNIQUEWRKID=" + "x".repeat(LONGEST + 1), "CHGUNIQUEWRKID=S2")
                     .says("CHGUNIQUEWRKID is longer than 49 characters.", "Shorten it."),
             missing(1050, "display-id.missing", DISPLAYID, "Give a name or number by which you know the worker."),
             tooLong(1050, "display-id.too-long", DISPLAYID, LONGEST),
@@ -73,6 +74,7 @@ final class KeyRules {
                             WorkerRow.TRANSFER)
                     .when(row -> !row.transferTo().isEmpty() && !row.standing().onRecord())
                     .follows("status.not-on-record")
+                    .example("TRANSFERSTAFFRECORD=WP2", "TRANSFERSTAFFRECORD=")
                     .says(
                             "TRANSFERSTAFFRECORD is given, but no worker with this reference is on record in the workplace.",
                             "Give the workplace where the worker is now in LOCALESTID, with STATUS UPDATE."),

@@ -13,7 +13,6 @@ import static org.goldenthread.rules.worker.WorkerRule.warning;
 
 import java.util.List;
 import org.goldenthread.rules.rule.Rule;
-import org.goldenthread.rules.value.CalendarDate;
 
 /** Nationality, country of birth and entry, and the health and care visa. */
 final class NationalityRules {
@@ -101,7 +100,7 @@ final class NationalityRules {
     }
 
     private static boolean isBeforeBirth(WorkerRow row) {
-        return CalendarDate.isDate(row.birthDate()) && row.number(YEAROFENTRY) < CalendarDate.year(row.birthDate());
+        return row.dates().hasBirth() && row.number(YEAROFENTRY) < row.dates().birthYear();
     }
 
     private static boolean isSoundYear(WorkerRow row) {

@@ -41,14 +41,14 @@ final class PayRules {
                     .says(
                             "HOURLYRATE is given, but SALARYINT does not say that pay is by the hour.",
                             "Give SALARYINT 3, or leave HOURLYRATE blank."),
-            error(1260, "salary.range", SALARY)
+            error(1260, "salary.range", SALARY, SALARYINT)
                     .when(row -> isPaid(row, YEARLY)
                             && row.isGiven(SALARY)
                             && !isSalary(row)
                             && row.mainJobRole() != JobRole.SENIOR_MANAGEMENT)
                     .example("SALARY=499", "SALARY=500")
                     .says("SALARY is not a whole number from 500 to 200,000.", "Give the yearly salary in pounds."),
-            error(1260, "salary.senior-range", SALARY)
+            error(1260, "salary.senior-range", SALARY, SALARYINT)
                     .when(row -> isPaid(row, YEARLY)
                             && row.isGiven(SALARY)
                             && !isSalary(row)

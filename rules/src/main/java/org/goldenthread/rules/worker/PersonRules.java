@@ -45,11 +45,11 @@ final class PersonRules {
                     .example("DOB=", "DOB=15/06/1985")
                     .says("DOB is blank.", "Give the worker's date of birth."),
             warning(3080, "birth-date.form", DOB)
-                    .when(row -> row.birthDate() == CalendarDate.WRONG)
+                    .when(row -> row.dates().birth() == CalendarDate.WRONG)
                     .example("DOB=31/02/1985", "DOB=28/02/1985")
                     .says("DOB is not a date; it is ignored.", "Write it as DD/MM/YYYY, a day that the calendar has."),
             warning(3080, "birth-date.age", DOB)
-                    .when(row -> CalendarDate.isDate(row.birthDate()) && !row.isOfWorkingAge())
+                    .when(row -> row.dates().hasBirth() && !row.dates().isOfWorkingAge())
                     .example("DOB=01/01/1900", "DOB=01/01/1960")
                     .says("DOB makes the worker younger than 14 or older than 100; it is ignored.", "Correct it."),
             unknown(1090, "gender.unknown", GENDER, c -> c.genders, "Give 1 male, 2 female, 3 not known or 4 other."),

@@ -19,23 +19,23 @@ final class StartRules {
 
     static final List<Rule<WorkerRow>> RULES = List.of(
             warning(2000, "start-date.missing", STARTDATE)
-                    .when(row -> row.givenStartDate() == CalendarDate.BLANK)
+                    .when(row -> row.dates().start() == CalendarDate.BLANK)
                     .example("STARTDATE=", "STARTDATE=01/03/2019")
                     .says("STARTDATE is blank.", "Give the day on which the worker started in the job."),
             warning(3190, "start-date.form", STARTDATE)
-                    .when(row -> row.givenStartDate() == CalendarDate.WRONG)
+                    .when(row -> row.dates().start() == CalendarDate.WRONG)
                     .example("STARTDATE=31/02/2019", "STARTDATE=28/02/2019")
                     .says(
                             "STARTDATE is not a date; it is ignored.",
                             "Write it as DD/MM/YYYY, a day that the calendar has."),
             warning(3190, "start-date.future", STARTDATE)
-                    .when(StartRules::isFuture)
+                    .when(row -> row.dates().isStartInFuture())
                     .example("STARTDATE=01/01/2999", "STARTDATE=01/03/2019")
                     .says(
                             "STARTDATE is in the future; it is ignored.",
                             "Correct it, or send the worker after that day."),
             warning(3190, "start-date.too-young", STARTDATE, DOB)
-                    .when(StartRules::isTooYoung)
+                    .when(row -> row.dates().isStartBeforeFourteen())
                     .follows("birth-date.age")
                     .example("STARTDATE=01/01/1999", "STARTDATE=15/06/1999 | STARTINSECT=1999")
                     .says("STARTDATE is before the worker's 14th birthday; it is ignored.", "Correct it, or DOB."),
@@ -68,24 +68,16 @@ final class StartRules {
 
     private StartRules() {}
 
-    /** Whether a rule above has STARTDATE ignored, or there is none. */
-    static boolean isRefused(WorkerRow row) {
-        return !CalendarDate.isDate(row.givenStartDate()) || isFuture(row) || isTooYoung(row) || isBeforeEntry(row);
-    }
-
-    private static boolean isFuture(WorkerRow row) {
-        return row.isInFuture(row.givenStartDate());
-    }
-
-    private static boolean isTooYoung(WorkerRow row) {
-        return CalendarDate.isDate(row.givenStartDate())
-                && CalendarDate.isDate(row.fourteenthBirthday())
-                && row.givenStartDate() < row.fourteenthBirthday();
+    /** STARTDATE, unless a rule above has it ignored. */
+    static int startDate(WorkerRow row) {
+        WorkerDates dates = row.dates();
+        boolean refused = dates.isStartInFuture() || dates.isStartBeforeFourteen() || isBeforeEntry(row);
+        return refused ? CalendarDate.WRONG : dates.start();
     }
 
     private static boolean isBeforeEntry(WorkerRow row) {
         int year = row.number(YEAROFENTRY);
-        return year > 0 && row.startYear() > 0 && row.startYear() < year;
+        return year > 0 && row.dates().hasStart() && row.dates().startYear() < year;
     }
 
     private static boolean isYear(WorkerRow row) {
@@ -94,11 +86,10 @@ final class StartRules {
     }
 
     private static boolean isAfterStart(WorkerRow row) {
-        return !isRefused(row) && row.number(STARTINSECT) > row.startYear();
+        return CalendarDate.isDate(startDate(row)) && row.number(STARTINSECT) > row.dates().startYear();
     }
 
     private static boolean isSectorTooYoung(WorkerRow row) {
-        return CalendarDate.isDate(row.fourteenthBirthday())
-                && row.number(STARTINSECT) < CalendarDate.year(row.fourteenthBirthday());
+        return row.dates().hasBirth() && row.number(STARTINSECT) < row.dates().fourteenthYear();
     }
 }

@@ -47,7 +47,7 @@ final class WorkerFactsReader {
     }
 
     private static @Nullable LocalDate startDate(WorkerRow row) {
-        int day = row.startDate();
+        int day = StartRules.startDate(row);
         return CalendarDate.isDate(day) ? LocalDate.ofEpochDay(day) : null;
     }
 

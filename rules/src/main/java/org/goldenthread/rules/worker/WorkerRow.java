@@ -6,7 +6,6 @@ import static org.goldenthread.rules.file.WorkerColumn.DOB;
 import static org.goldenthread.rules.file.WorkerColumn.L2CARECERT;
 import static org.goldenthread.rules.file.WorkerColumn.LOCALESTID;
 import static org.goldenthread.rules.file.WorkerColumn.MAINJOBROLE;
-import static org.goldenthread.rules.file.WorkerColumn.NINUMBER;
 import static org.goldenthread.rules.file.WorkerColumn.NONSCQUAL;
 import static org.goldenthread.rules.file.WorkerColumn.SCQUAL;
 import static org.goldenthread.rules.file.WorkerColumn.STARTDATE;
@@ -25,14 +24,12 @@ import org.goldenthread.rules.file.WorkerColumn;
 import org.goldenthread.rules.finding.RowKey;
 import org.goldenthread.rules.rule.RowView;
 import org.goldenthread.rules.rule.Rule;
-import org.goldenthread.rules.value.CalendarDate;
 import org.goldenthread.rules.value.DecimalNumber;
-import org.goldenthread.rules.value.NationalInsurance;
 import org.goldenthread.rules.value.NumberPair;
 import org.goldenthread.rules.workplace.WorkplaceRules;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the workers file. Dates are in days since 1970-01-01, see {@link CalendarDate}. */
+/** A row of the workers file. */
 public final class WorkerRow extends RowView {
 
     static final String CHANGED_REFERENCE = "CHGUNIQUEWRKID";
@@ -43,7 +40,7 @@ public final class WorkerRow extends RowView {
     private static final String MASKED = "admin";
 
     private final WorkerCodes codes;
-    private final int thisYear;
+    private final WorkerDates dates;
     private final int changedReferencePosition;
     private final int transferPosition;
     private final int inductionPosition;
@@ -51,13 +48,6 @@ public final class WorkerRow extends RowView {
     private final QualificationSlots workedTowards;
     private @Nullable RowStatus status;
     private WorkerStanding standing = WorkerStanding.NONE;
-    private final int todayDay;
-    private final int earliestBirth;
-    private final int latestBirth;
-    private int birthDate;
-    private int fourteenthBirthday;
-    private int startDate;
-    private int startYear;
     private long contractedHours;
     private long averageHours;
     private final NumberPair socialCare = new NumberPair();
@@ -67,10 +57,7 @@ public final class WorkerRow extends RowView {
     public WorkerRow(Layout layout, CodeLists codeLists, LocalDate today) {
         super(layout, WorkerColumn.values());
         this.codes = new WorkerCodes(codeLists);
-        this.todayDay = Math.toIntExact(today.toEpochDay());
-        this.thisYear = today.getYear();
-        this.earliestBirth = CalendarDate.plusYears(todayDay, -PersonRules.OLDEST);
-        this.latestBirth = CalendarDate.plusYears(todayDay, -PersonRules.YOUNGEST);
+        this.dates = new WorkerDates(today);
         changedReferencePosition = layout.position(CHANGED_REFERENCE);
         transferPosition = layout.position(TRANSFER);
         inductionPosition = layout.position(INDUCTION);
@@ -92,12 +79,7 @@ public final class WorkerRow extends RowView {
 
     /** Reads what only the rules for checked rows need. */
     void readChecked() {
-        birthDate = isMasked(DOB) ? CalendarDate.BLANK : CalendarDate.parseLoosely(text(DOB));
-        fourteenthBirthday = CalendarDate.isDate(birthDate)
-                ? CalendarDate.plusYears(birthDate, PersonRules.YOUNGEST)
-                : CalendarDate.WRONG;
-        startDate = CalendarDate.parse(text(STARTDATE));
-        startYear = CalendarDate.isDate(startDate) ? CalendarDate.year(startDate) : 0;
+        dates.read(isMasked(DOB) ? "" : text(DOB), text(STARTDATE));
         contractedHours = DecimalNumber.parse(text(CONTHOURS));
         averageHours = DecimalNumber.parse(text(AVGHOURS));
         socialCare.read(text(SCQUAL));
@@ -143,16 +125,6 @@ public final class WorkerRow extends RowView {
         return status == RowStatus.UPDATE && !transferTo().isEmpty();
     }
 
-    /** Day of birth as the row has it, plausible or not; blank if it is masked. */
-    public int birthDate() {
-        return birthDate;
-    }
-
-    /** STARTDATE if no rule refuses it. */
-    public int startDate() {
-        return StartRules.isRefused(this) ? CalendarDate.WRONG : startDate;
-    }
-
     public int mainJobRole() {
         return number(MAINJOBROLE);
     }
@@ -162,22 +134,9 @@ public final class WorkerRow extends RowView {
         return ContractRules.halfDaysSick(this);
     }
 
-    /** What the rules of the whole upload need, of a checked row: -1 for what it does not say or what rules refuse. */
-    public int contractedHalfHours() {
-        return ContractRules.contractedHalfHours(this);
-    }
-
-    public int averageHalfHours() {
-        return ContractRules.averageHalfHours(this);
-    }
-
-    public int yearlySalary() {
-        return PayRules.yearlySalary(this);
-    }
-
-    /** As {@link NationalInsurance#parse}. */
-    public long niNumber() {
-        return NationalInsurance.parse(text(NINUMBER));
+    /** Of a checked row, what is compared with other rows. */
+    public WorkerFigures figures() {
+        return WorkerFigures.of(this);
     }
 
     @Override
@@ -198,28 +157,18 @@ public final class WorkerRow extends RowView {
         return standing;
     }
 
-    boolean isInFuture(int day) {
-        return day > todayDay;
-    }
-
-    /** Whether the birth date makes the worker 14 to 100 years old. */
-    boolean isOfWorkingAge() {
-        return birthDate >= earliestBirth && birthDate <= latestBirth;
-    }
-
-    /** The day on which the worker was 14, no date if the birth date is none. */
-    int fourteenthBirthday() {
-        return fourteenthBirthday;
-    }
-
-    /** The year of the start date as given, 0 if that is no date. */
-    int startYear() {
-        return startYear;
+    WorkerDates dates() {
+        return dates;
     }
 
     /** CONTHOURS, as {@link DecimalNumber#parse}. */
     long contractedHours() {
         return contractedHours;
+    }
+
+    /** AVGHOURS, as {@link DecimalNumber#parse}. */
+    long averageHours() {
+        return averageHours;
     }
 
     /** SCQUAL: answer and level. */
@@ -237,17 +186,8 @@ public final class WorkerRow extends RowView {
         return level2Certificate;
     }
 
-    /** AVGHOURS, as {@link DecimalNumber#parse}. */
-    long averageHours() {
-        return averageHours;
-    }
-
     int thisYear() {
-        return thisYear;
-    }
-
-    int givenStartDate() {
-        return startDate;
+        return dates.thisYear();
     }
 
     String inductionText() {

@@ -52,6 +52,7 @@ final class CapacityRules {
         return error(1140, name, column)
                 .when(row -> ServiceRules.areSound(row) && matchesServices(row) && isUnasked(row, column, asks))
                 .follows("services.unknown")
+                .example("ALLSERVICES=2;13 | SERVICEDESC=; | CAPACITY=60;5 | UTILISATION=50;5", column + "=50")
                 .says(column + " is given for a service that is not asked for it.", "Leave that item blank.");
     }
 

@@ -20,6 +20,7 @@ final class HealthcareRules {
                     .says("DHA is not 1, 2 or 999; it is ignored.", "Give 1 for yes, 2 for no, 999 for not known."),
             warning(2520, "healthcare.service-cannot", DHA)
                     .when(row -> row.isGiven(DHA) && !row.isUnknown(DHA, row.codes().yesNo) && serviceCannot(row))
+                    .example("DHA=1 | MAINSERVICE=19", "DHA=1 | MAINSERVICE=2")
                     .says(
                             "DHA is ignored: the main service can't have delegated healthcare activities.",
                             "Leave it blank."),

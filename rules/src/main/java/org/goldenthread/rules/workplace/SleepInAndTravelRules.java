@@ -24,6 +24,7 @@ final class SleepInAndTravelRules {
             warning(2561, "sleep-ins.service-not-asked", SLEEPINS)
                     .when(row -> row.isGiven(SLEEPINS) && !row.isInPayGroup(SLEEP_IN_GROUPS))
                     .follows("main-service.missing", "main-service.unknown")
+                    .example("SLEEPINS=1 | MAINSERVICE=6", "SLEEPINS=1 | MAINSERVICE=2")
                     .says("SLEEPINS is ignored: the main service is not asked for it.", "Leave it blank."),
             warning(2560, "sleep-ins.unknown", SLEEPINS)
                     .when(row -> row.isInPayGroup(SLEEP_IN_GROUPS) && row.isUnknown(SLEEPINS, row.codes().yesNo))
@@ -34,6 +35,7 @@ final class SleepInAndTravelRules {
             warning(2571, "sleep-in-pay.service-not-asked", SLEEPINPAY)
                     .when(row -> row.isGiven(SLEEPINPAY) && !row.isInPayGroup(SLEEP_IN_GROUPS))
                     .follows("main-service.missing", "main-service.unknown")
+                    .example("SLEEPINPAY=2 | MAINSERVICE=6", "SLEEPINPAY=2 | MAINSERVICE=2")
                     .says("SLEEPINPAY is ignored: the main service is not asked for it.", "Leave it blank."),
             warning(2572, "sleep-in-pay.no-sleep-ins", SLEEPINPAY)
                     .when(row ->
@@ -55,6 +57,7 @@ final class SleepInAndTravelRules {
             warning(2580, "travel-time.unknown", TRAVELTIME)
                     .when(row ->
                             row.isInPayGroup(TRAVEL_GROUPS) && row.isUnknown(TRAVELTIME, row.codes().travelTimePay))
+                    .example("MAINSERVICE=8 | TRAVELTIME=9", "MAINSERVICE=8 | TRAVELTIME=6")
                     .says("TRAVELTIME is not a code of the list; it is ignored.", "Give a code of the list."),
             warning(2591, "travel-rate.service-not-asked", TTDIFFRATE)
                     .when(row -> row.isGiven(TTDIFFRATE) && !row.isInPayGroup(TRAVEL_GROUPS))
@@ -66,6 +69,7 @@ final class SleepInAndTravelRules {
                             && row.isInPayGroup(TRAVEL_GROUPS)
                             && row.number(TRAVELTIME) != DIFFERENT_RATE)
                     .follows("travel-time.unknown")
+                    .example("MAINSERVICE=8 | TRAVELTIME=1 | TTDIFFRATE=12", "MAINSERVICE=8 | TRAVELTIME=3 | TTDIFFRATE=12")
                     .says(
                             "TTDIFFRATE is ignored: TRAVELTIME is not 3 (a different rate).",
                             "Leave it blank, or correct TRAVELTIME."),
@@ -74,6 +78,7 @@ final class SleepInAndTravelRules {
                             && row.isInPayGroup(TRAVEL_GROUPS)
                             && row.number(TRAVELTIME) == DIFFERENT_RATE
                             && !isRate(DecimalNumber.parse(row.text(TTDIFFRATE))))
+                    .example("MAINSERVICE=8 | TRAVELTIME=3 | TTDIFFRATE=2.49", "MAINSERVICE=8 | TRAVELTIME=3 | TTDIFFRATE=2.5")
                     .says(
                             "TTDIFFRATE is not a number from 2.5 to 200; it is ignored.",
                             "Give the rate in pounds an hour."));

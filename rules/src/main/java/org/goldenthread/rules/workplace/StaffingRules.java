@@ -56,6 +56,7 @@ final class StaffingRules {
                     .says("ALLJOBROLES has a code that is not in the list job roles.", "Give codes of the list."),
             warning(2180, "job-roles.manager-vacancy", VACANCIES, ALLJOBROLES)
                     .when(row -> !row.saysRegulated() && hasManagerVacancy(row))
+                    .example("REGTYPE=0 | VACANCIES=1;0", "REGTYPE=2 | VACANCIES=1;0")
                     .says(
                             "There is a vacancy for a registered manager, but the workplace is not regulated; it is ignored.",
                             "Correct VACANCIES or REGTYPE."),

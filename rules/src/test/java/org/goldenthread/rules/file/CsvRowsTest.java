@@ -2,6 +2,7 @@ package org.goldenthread.rules.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -202,6 +203,22 @@ class CsvRowsTest {
     void refusesAFileWithTheColumnsOfAnotherKind() {
         assertThatThrownBy(() -> CsvRows.open(FileKind.WORKERS, stream(HEADER + ROW)))
                 .isInstanceOf(LayoutException.class);
+    }
+
+    @Test
+    void closesTheStreamItCountsAlsoWhenItRefusesIt() throws IOException {
+        for (String text : List.of(HEADER + ROW, "", "WRONG\n")) {
+            boolean[] closed = new boolean[1];
+            InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
+                @Override
+                public void close() {
+                    closed[0] = true;
+                }
+            };
+            catchThrowable(() -> CsvRows.count(FileKind.TRAINING, in));
+
+            assertThat(closed[0]).isTrue();
+        }
     }
 
     @Test

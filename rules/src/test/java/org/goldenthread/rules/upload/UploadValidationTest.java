@@ -24,6 +24,9 @@ class UploadValidationTest {
 
     private static final RuleSet RULES = RuleSet.of(CodeLists.bundled());
 
+    private static final String CLEAN =
+            "TOTALPERMTEMP=1 | LEAVERS=0;0 | REASONS= | REASONNOS= | STARTERS=0;0 | VACANCIES=0;0";
+
     private final AnUpload.Outcome outcome = AnUpload.empty().validateRows();
     private final UploadValidation validation = new UploadValidation(
             RULES, new UploadContext(AnUpload.TODAY, new Account(null, true), new StoredKeys()), outcome);
@@ -34,7 +37,7 @@ class UploadValidationTest {
                 FileKind.WORKPLACES,
                 line(
                         FileKind.WORKPLACES,
-                        "TOTALPERMTEMP=1 | LEAVERS=0;0 | REASONS= | REASONNOS= | STARTERS=0;0 | VACANCIES=0;0"));
+                        CLEAN));
         file(FileKind.WORKERS, line(FileKind.WORKERS, "DISPLAYID=\"Smith, \uD83D\uDE00\""));
         file(FileKind.TRAINING, line(FileKind.TRAINING, ""));
         validation.finish();
@@ -49,7 +52,7 @@ class UploadValidationTest {
                 FileKind.WORKPLACES,
                 line(
                         FileKind.WORKPLACES,
-                        "TOTALPERMTEMP=1 | LEAVERS=0;0 | REASONS= | REASONNOS= | STARTERS=0;0 | VACANCIES=0;0"));
+                        CLEAN));
         file(
                 FileKind.WORKERS,
                 line(FileKind.WORKERS, ""),
@@ -73,6 +76,18 @@ class UploadValidationTest {
 
         assertThat(outcome.findings()).extracting(Finding::code).containsExactly("workplace-9001");
         assertThat(outcome.workplaces()).isEmpty();
+    }
+
+    @Test
+    void aRowOfBlankCellsIsOneFindingNotTen() throws IOException {
+        file(FileKind.WORKPLACES, line(FileKind.WORKPLACES, CLEAN), ",".repeat(43), " ,".repeat(43));
+        file(FileKind.WORKERS, line(FileKind.WORKERS, ""), ",".repeat(43));
+        file(FileKind.TRAINING, ",".repeat(11));
+        validation.finish();
+
+        assertThat(outcome.findings())
+                .extracting(Finding::code)
+                .containsExactly("workplace-9002", "workplace-9002", "worker-9002", "training-9002");
     }
 
     @Test

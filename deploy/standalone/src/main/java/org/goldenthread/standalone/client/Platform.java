@@ -44,7 +44,8 @@ public record Platform(HttpClient http, URI gateway, URI tokens) {
         var request = HttpRequest.newBuilder(gateway.resolve(call.path()))
                 .timeout(PATIENCE)
                 .method(call.method(), call.body());
-        call.headers().forEach(request::header);
+        request.setHeader("Accept", "application/json");
+        call.headers().forEach(request::setHeader);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

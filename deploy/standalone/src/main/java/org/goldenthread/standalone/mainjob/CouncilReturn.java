@@ -69,12 +69,18 @@ final class CouncilReturn {
 
     String verdict() {
         JsonNode counts = state.path("counts");
-        JsonNode differences = state.path("differences");
-        return "%s: %d errors, %d warnings; of the record %d new, %d updated, %d unchanged, %d deleted"
+        return "%s: %d errors, %d warnings"
                 .formatted(
                         state.path("state").asText(),
                         counts.path("errors").asLong(),
-                        counts.path("warnings").asLong(),
+                        counts.path("warnings").asLong());
+    }
+
+    /** Workplaces and workers that will be on record, against those that are. */
+    String differences() {
+        JsonNode differences = state.path("differences");
+        return "%d new, %d updated, %d unchanged, %d deleted"
+                .formatted(
                         differences.path("new").asLong(),
                         differences.path("updated").asLong(),
                         differences.path("unchanged").asLong(),

@@ -79,7 +79,7 @@ public final class MainJob {
         councilReturn.validate();
         boolean accepted = councilReturn.is("ACCEPTED") || councilReturn.is("ACCEPTED_WITH_WARNINGS");
         requireThat(councilReturn.errors() == 0 && accepted, "The corrected return", councilReturn);
-        step("Validate", councilReturn.verdict());
+        step("Validate", councilReturn.verdict() + "; on the record " + councilReturn.differences());
     }
 
     private static void requireThat(boolean asExpected, String what, CouncilReturn councilReturn)

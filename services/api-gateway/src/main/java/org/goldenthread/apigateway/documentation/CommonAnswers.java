@@ -43,9 +43,9 @@ final class CommonAnswers {
         sort(answers);
     }
 
-    /** A status that the service documents without a body is one it leaves to the frame. */
+    /** What a service says of such a status itself, and not by something it shares, stays. */
     private static void add(String status, ObjectNode answers) {
-        if (!answers.path(status).has("content") && !answers.path(status).has("$ref")) {
+        if (!answers.path(status).has("content")) {
             answers.putObject(status).put("$ref", "#/components/responses/Problem" + status);
         }
     }

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -95,6 +97,26 @@ final class Components {
         }
         rewrite(value, names);
         return value;
+    }
+
+    /** Takes out what nothing refers to, and then what only that referred to. */
+    static void prune(ObjectNode document) {
+        Set<String> used = new HashSet<>();
+        do {
+            used.clear();
+            collectTexts(document, used);
+        } while (each(document).filter(component -> !used.contains(component.reference())).toList().stream()
+                        .map(component -> document.withObject("/components/" + component.kind())
+                                .remove(component.name()))
+                        .count()
+                > 0);
+    }
+
+    private static void collectTexts(JsonNode node, Set<String> texts) {
+        if (node.isTextual()) {
+            texts.add(node.textValue());
+        }
+        node.forEach(child -> collectTexts(child, texts));
     }
 
     private static void sort(ObjectNode united) {

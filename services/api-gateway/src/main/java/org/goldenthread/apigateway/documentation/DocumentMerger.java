@@ -45,6 +45,7 @@ final class DocumentMerger {
         merged.withObject("/paths").removeAll().setAll(paths);
         uniteTags();
         CommonAnswers.addTo(merged);
+        Components.prune(merged);
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The API documents cannot be merged:\n- " + String.join("\n- ", faults));
         }

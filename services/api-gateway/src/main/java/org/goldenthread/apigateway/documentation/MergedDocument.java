@@ -73,11 +73,12 @@ class MergedDocument {
 
     /** The addresses differ from one installation to the next: the document must lead to this one. */
     private static ObjectNode placed(ObjectNode own, URI address, String issuer) {
-        own.withArray("/servers").removeAll().addObject().put("url", address.toString());
+        ((ObjectNode) own.at("/servers/0")).put("url", address.toString());
         String protocol = issuer + "/protocol/openid-connect";
         own.at("/components/securitySchemes/oauth2/flows").properties().forEach(flow -> {
             ObjectNode addresses = (ObjectNode) flow.getValue();
             addresses.put("tokenUrl", protocol + "/token");
+            addresses.put("refreshUrl", protocol + "/token");
             if (addresses.has("authorizationUrl")) {
                 addresses.put("authorizationUrl", protocol + "/auth");
             }

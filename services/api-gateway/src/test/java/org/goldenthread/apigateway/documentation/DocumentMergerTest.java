@@ -26,7 +26,7 @@ class DocumentMergerTest {
             paths: {/openapi.json: {get: {operationId: own, security: [], responses: {'200': {description: x}}}}}
             components:
               schemas: {Problem: {type: object}}
-              responses: {Problem401: {description: x}}
+              responses: {Problem400: {description: x}, Problem401: {description: x}, Problem413: {description: x}}
             """;
     private static final String RETURNS = """
             openapi: 3.1.0
@@ -86,7 +86,7 @@ class DocumentMergerTest {
         JsonNode merged = merge(RETURNS, ABSENT);
 
         assertThat(names(merged.at("/components/schemas")))
-                .containsExactly("Absent.Item", "Page", "Problem", "QualificationTracking.Item");
+                .containsExactly("Page", "Problem", "QualificationTracking.Item");
         assertThat(merged.at("/components/schemas/QualificationTracking.Item/discriminator/mapping/a")
                         .asText())
                 .isEqualTo("#/components/schemas/QualificationTracking.Item");
@@ -144,6 +144,17 @@ class DocumentMergerTest {
     }
 
     @Test
+    void leavesOutWhatNothingRefersTo() throws JsonProcessingException {
+        JsonNode merged = merge(ABSENT);
+
+        assertThat(names(merged.at("/components/schemas")))
+                .as("Problem, by the responses")
+                .containsExactly("Problem");
+        assertThat(names(merged.at("/components/responses"))).containsExactly("Item", "Problem400", "Problem401");
+        assertThat(names(merged.at("/components/parameters"))).isEmpty();
+    }
+
+    @Test
     void leavesItsSourcesAsTheyAre() throws JsonProcessingException {
         ObjectNode own = tree(OWN);
         ObjectNode returns = tree(RETURNS);
@@ -153,8 +164,9 @@ class DocumentMergerTest {
         assertThat(returns).isEqualTo(tree(RETURNS));
     }
 
-    private JsonNode merge(String returns) throws JsonProcessingException {
-        return new DocumentMerger(tree(OWN), Map.of("qualification-tracking", tree(returns)), routes).merge();
+    private JsonNode merge(String only) throws JsonProcessingException {
+        String service = only.equals(ABSENT) ? "absent" : "qualification-tracking";
+        return new DocumentMerger(tree(OWN), Map.of(service, tree(only)), routes).merge();
     }
 
     private JsonNode merge(String returns, String absent) throws JsonProcessingException {

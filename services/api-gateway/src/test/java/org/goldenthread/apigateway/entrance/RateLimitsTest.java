@@ -39,15 +39,7 @@ class RateLimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/v1/code-lists",
-                "/v1/returns",
-                "/nowhere",
-                "/docs",
-                "/openapi.json",
-                "/v1/absent"
-            })
+    @ValueSource(strings = {"/v1/code-lists", "/v1/returns", "/nowhere", "/docs", "/openapi.json", "/v1/absent"})
     void tellsTheLimitsWithEveryAnswer(String address) throws java.io.IOException {
         assertThat(Api.raw("GET " + address + " HTTP/1.1"))
                 .containsIgnoringCase("ratelimit-policy: \"address\";q=100000;w=1")

@@ -66,7 +66,7 @@ class CodeListResource {
 
     @GET
     @Path("/{name}")
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public Response csv(
             @PathParam("name") String name, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

@@ -118,6 +118,12 @@ public class Return {
                 .forEach(Revision::supersede);
     }
 
+    Optional<Revision> newestSubmission() {
+        return revisions.reversed().stream()
+                .filter(one -> one.receiptId() != null)
+                .findFirst();
+    }
+
     /** The submission that a submission now would repeat: the newest one still in force, when nothing or the same content came since. */
     Optional<Revision> sameSubmission() {
         Optional<Revision> inForce = revisions.reversed().stream()

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,8 +67,7 @@ class ReturnResource {
         return idempotency.answer(key, request, () -> {
             var opened = service.open(request);
             var answer = opened.started()
-                    ? Response.created(
-                            URI.create("/v1/returns/" + opened.workforceReturn().id()))
+                    ? created("/v1/returns/" + opened.workforceReturn().id())
                     : Response.ok();
             return with(answer, opened.workforceReturn());
         });
@@ -131,13 +129,24 @@ class ReturnResource {
             var consent = request == null ? SubmissionRequest.NOTHING : request;
             var submitted = service.submit(id, caller.organisation(), consent, ifMatch, caller.client());
             var receipt = Receipt.of(submitted.revision());
-            var answer = submitted.now() ? Response.created(URI.create("/v1/receipts/" + receipt.id())) : Response.ok();
+            var answer = submitted.now() ? created("/v1/receipts/" + receipt.id()) : Response.ok();
             return answer.entity(receipt)
                     .header(
                             HttpHeaders.ETAG,
                             submitted.revision().workforceReturn().tag())
                     .build();
         });
+    }
+
+    @GET
+    @Path("/{id}/receipt")
+    @RolesAllowed("returns:read")
+    @Operation(operationId = "getReceiptOfReturn", summary = "The receipt of the newest submission")
+    public Receipt receipt(@PathParam("id") UUID id) {
+        return returns.get(id, caller.organisation())
+                .newestSubmission()
+                .map(Receipt::of)
+                .orElseThrow(() -> Problems.NOT_FOUND.with("The return has not been submitted, so it has no receipt."));
     }
 
     @POST
@@ -191,9 +200,7 @@ class ReturnResource {
         return idempotency.answer(
                 key,
                 null,
-                () -> with(
-                        Response.created(URI.create("/v1/returns/" + id)),
-                        service.correct(id, caller.organisation(), ifMatch)));
+                () -> with(created("/v1/returns/" + id), service.correct(id, caller.organisation(), ifMatch)));
     }
 
     @POST
@@ -214,6 +221,11 @@ class ReturnResource {
     private Response move(UUID id, @Nullable String key, @Nullable Object body, Supplier<Return> move) {
         returns.get(id, caller.organisation());
         return idempotency.answer(key, body, () -> with(Response.ok(), move.get()));
+    }
+
+    /** A path without a host: behind the gateway the host that the caller used is not ours. */
+    private static Response.ResponseBuilder created(String path) {
+        return Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, path);
     }
 
     private Response with(Response.ResponseBuilder answer, Return workforceReturn) {

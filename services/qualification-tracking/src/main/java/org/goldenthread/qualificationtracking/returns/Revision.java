@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.rules.file.FileKind;
+import org.goldenthread.web.Ids;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
-import org.goldenthread.web.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a return's content. Frozen from submission on. */

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -13,8 +12,8 @@ import org.goldenthread.problem.Problems;
 import org.goldenthread.web.CurrentCaller;
 import org.goldenthread.web.Page;
 
-/** The history of a return, and its receipts: both never change. */
-@Path("/v1")
+/** The history of a return, which never changes. */
+@Path("/v1/returns/{id}/revisions")
 @Tag(name = "Returns")
 @RolesAllowed("returns:read")
 class RevisionResource {
@@ -28,7 +27,6 @@ class RevisionResource {
     }
 
     @GET
-    @Path("/returns/{id}/revisions")
     @Operation(operationId = "listRevisions", summary = "All revisions of a return, oldest first")
     public Page<RevisionResponse> list(@PathParam("id") UUID id) {
         List<Revision> all = returns.get(id, caller.organisation()).revisions();
@@ -36,33 +34,12 @@ class RevisionResource {
     }
 
     @GET
-    @Path("/returns/{id}/revisions/{number}")
+    @Path("/{number}")
     @Operation(operationId = "getRevision", summary = "One revision of a return")
     public RevisionResponse get(@PathParam("id") UUID id, @PathParam("number") int number) {
         return returns.get(id, caller.organisation())
                 .revision(number)
                 .map(RevisionResponse::from)
                 .orElseThrow(() -> Problems.NOT_FOUND.with("The return has no revision " + number + "."));
-    }
-
-    @GET
-    @Path("/returns/{id}/receipt")
-    @Operation(operationId = "getReceiptOfReturn", summary = "The receipt of the newest submission")
-    public Receipt receiptOfReturn(@PathParam("id") UUID id) {
-        Optional<Revision> submitted = returns.get(id, caller.organisation()).revisions().reversed().stream()
-                .filter(one -> one.receiptId() != null)
-                .findFirst();
-        return submitted
-                .map(Receipt::of)
-                .orElseThrow(() -> Problems.NOT_FOUND.with("The return has not been submitted, so it has no receipt."));
-    }
-
-    @GET
-    @Path("/receipts/{id}")
-    @Operation(operationId = "getReceipt", summary = "A receipt")
-    public Receipt receipt(@PathParam("id") UUID id) {
-        return returns.withReceipt(id, caller.organisation())
-                .map(Receipt::of)
-                .orElseThrow(() -> Problems.NOT_FOUND.with("There is no receipt with this id, or it is not yours."));
     }
 }

@@ -108,7 +108,7 @@ class DataSetResource {
 
     @GET
     @Path("/{id}/query")
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public Response queryCsv(
             @PathParam("id") String id,

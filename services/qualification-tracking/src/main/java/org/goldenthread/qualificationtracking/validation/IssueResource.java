@@ -65,7 +65,7 @@ class IssueResource {
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Operation(operationId = "downloadIssues", summary = "All findings as CSV")
     public Response csv(
             @PathParam("id") UUID id,

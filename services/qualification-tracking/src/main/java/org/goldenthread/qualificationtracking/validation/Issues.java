@@ -39,7 +39,9 @@ class Issues {
         return database.withHandle(handle -> handle.createQuery(
                         "select * " + MATCHING + " and sequence > :after order by sequence limit :limit")
                 .bind("content", content)
-                .bindMethods(filter)
+                .bind("severity", filter.severity())
+                .bind("code", filter.code())
+                .bind("file", filter.file())
                 .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) -> new Placed(row.getInt("sequence"), issue(row)))
@@ -50,7 +52,9 @@ class Issues {
     void forEach(UUID content, Filter filter, Consumer<IssueResponse> to) {
         database.useTransaction(handle -> handle.createQuery("select * " + MATCHING + " order by sequence")
                 .bind("content", content)
-                .bindMethods(filter)
+                .bind("severity", filter.severity())
+                .bind("code", filter.code())
+                .bind("file", filter.file())
                 .setFetchSize(500)
                 .map((row, context) -> issue(row))
                 .forEach(to));

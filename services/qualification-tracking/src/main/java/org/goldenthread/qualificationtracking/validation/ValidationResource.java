@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,7 +72,7 @@ class ValidationResource {
         Response accepted = idempotency.answer(key, wanted, () -> {
             UUID job = service.start(id, organisation, wanted.modeOrDefault(), ifMatch);
             return Response.accepted(jobs.response(job, organisation))
-                    .location(URI.create("/v1/jobs/" + job))
+                    .header(HttpHeaders.LOCATION, "/v1/jobs/" + job)
                     .header(HttpHeaders.ETAG, returns.get(id, organisation).tag())
                     .build();
         });

@@ -70,7 +70,7 @@ class StatisticsTest extends ServiceTest {
         submitter.validates(
                 path,
                 "merge",
-                AFile.workplaces(),
+                AFile.workplaces().row("LOCALESTID=WP0", "STATUS=UNCHECKED"),
                 AFile.workers().row("STATUS=DELETE", "UNIQUEWORKERID=S0", "LOCALESTID=WP0"));
         submitter.submits(path, Map.of("acknowledgeWarnings", true)).then().statusCode(201);
         Partner.director(employer).signsOff(path);
