@@ -88,7 +88,7 @@ class JobRunner {
         }
     }
 
-    @Scheduled(every = "{golden-thread.jobs.renew:2s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void renew() {
         running.forEach((job, progress) -> {
             if (!jobs.renew(job, owner, progress.point())) {
