@@ -76,7 +76,9 @@ record RowShape(Layout layout, Row row) implements Subject {
 
     private String cell(String column) {
         int position = layout.position(column);
-        return position >= 0 && position < row.cells().size() ? row.cell(position).strip() : "";
+        return position >= 0 && position < row.cells().size()
+                ? row.cell(position).strip()
+                : "";
     }
 
     @Override

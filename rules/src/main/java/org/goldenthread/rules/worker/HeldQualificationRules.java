@@ -90,7 +90,9 @@ final class HeldQualificationRules {
                         .says("The year of the qualification is not a year of the last 100.", FORM),
                 draft(Severity.WARNING, base + NOTES, name + ".notes-too-long", column + "NOTES", column)
                         .when(q -> q.notes().length() > LONGEST_NOTES)
-                        .example(column + "=131;2018 | " + column + "NOTES=" + "x".repeat(LONGEST_NOTES + 1), column + "=131;2018")
+                        .example(
+                                column + "=131;2018 | " + column + "NOTES=" + "x".repeat(LONGEST_NOTES + 1),
+                                column + "=131;2018")
                         .says("The notes are longer than 120 characters; they are ignored.", "Shorten them."));
     }
 

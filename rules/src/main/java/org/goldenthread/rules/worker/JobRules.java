@@ -39,7 +39,9 @@ final class JobRules {
                     .says("MAINJRDESC is blank, although MAINJOBROLE is an \"other\" role.", "Say what the job is."),
             error(1290, "job-description.too-long", MAINJRDESC)
                     .when(row -> row.isLonger(MAINJRDESC, LONGEST))
-                    .example("MAINJOBROLE=23 | MAINJRDESC=" + "x".repeat(LONGEST + 1), "MAINJOBROLE=23 | MAINJRDESC=" + "x".repeat(LONGEST))
+                    .example(
+                            "MAINJOBROLE=23 | MAINJRDESC=" + "x".repeat(LONGEST + 1),
+                            "MAINJOBROLE=23 | MAINJRDESC=" + "x".repeat(LONGEST))
                     .says("MAINJRDESC is longer than 119 characters.", "Shorten it."),
             warning(3290, "job-description.ignored", MAINJRDESC)
                     .when(row ->

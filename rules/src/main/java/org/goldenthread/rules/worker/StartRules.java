@@ -86,7 +86,8 @@ final class StartRules {
     }
 
     private static boolean isAfterStart(WorkerRow row) {
-        return CalendarDate.isDate(startDate(row)) && row.number(STARTINSECT) > row.dates().startYear();
+        return CalendarDate.isDate(startDate(row))
+                && row.number(STARTINSECT) > row.dates().startYear();
     }
 
     private static boolean isSectorTooYoung(WorkerRow row) {

@@ -31,7 +31,9 @@ final class EmployerRules {
                     .says("OTHERTYPE is blank, although ESTTYPE is 8 (other).", "Say what kind of employer it is."),
             error(1070, "other-type.too-long", OTHERTYPE)
                     .when(row -> row.number(ESTTYPE) == OTHER && row.isLonger(OTHERTYPE, LONGEST))
-                    .example("ESTTYPE=8 | OTHERTYPE=" + "x".repeat(LONGEST + 1), "ESTTYPE=8 | OTHERTYPE=" + "x".repeat(LONGEST))
+                    .example(
+                            "ESTTYPE=8 | OTHERTYPE=" + "x".repeat(LONGEST + 1),
+                            "ESTTYPE=8 | OTHERTYPE=" + "x".repeat(LONGEST))
                     .says("OTHERTYPE is longer than 240 characters.", "Shorten it."),
             warning(2070, "other-type.ignored", OTHERTYPE)
                     .when(row -> row.number(ESTTYPE) != OTHER && row.isGiven(OTHERTYPE))

@@ -43,7 +43,9 @@ final class PathwayRules {
                     .says("CWPUSE has a reason that is not in the list; it is ignored.", "Give codes of the list."),
             warning(2500, "pathway.description-too-long", CWPUSEDESC)
                     .when(row -> isDescribed(row) && row.isLonger(CWPUSEDESC, LONGEST))
-                    .example("CWPUSE=1;10 | CWPUSEDESC=" + "x".repeat(LONGEST + 1), "CWPUSE=1;10 | CWPUSEDESC=To recruit")
+                    .example(
+                            "CWPUSE=1;10 | CWPUSEDESC=" + "x".repeat(LONGEST + 1),
+                            "CWPUSE=1;10 | CWPUSEDESC=To recruit")
                     .says("CWPUSEDESC is longer than 120 characters; it is ignored.", "Shorten it."),
             warning(2500, "pathway.description-ignored", CWPUSEDESC)
                     .when(row -> row.isGiven(CWPUSEDESC) && !isDescribed(row))

@@ -51,7 +51,10 @@ final class ServiceRules {
                     .says("ALLSERVICES has a code that is not in the list services.", "Give codes of the list."),
             error(1120, "services.description-too-long", SERVICEDESC)
                     .when(row -> matchesDescriptions(row) && hasLongDescription(row))
-                    .example("ALLSERVICES=2;5 | CAPACITY=60;10 | UTILISATION=50;5 | SERVICEDESC=;" + "x".repeat(LONGEST + 1), "ALLSERVICES=2;5 | CAPACITY=60;10 | UTILISATION=50;5 | SERVICEDESC=;Respite")
+                    .example(
+                            "ALLSERVICES=2;5 | CAPACITY=60;10 | UTILISATION=50;5 | SERVICEDESC=;"
+                                    + "x".repeat(LONGEST + 1),
+                            "ALLSERVICES=2;5 | CAPACITY=60;10 | UTILISATION=50;5 | SERVICEDESC=;Respite")
                     .says("A description in SERVICEDESC is longer than 120 characters.", "Shorten it."));
 
     private ServiceRules() {}

@@ -44,7 +44,9 @@ final class ServiceUserRules {
                     .says("OTHERUSERDESC is blank for a group that is not in the list.", "Say what group it is."),
             error(1130, "service-users.description-too-long", OTHERUSERDESC)
                     .when(row -> anyOtherGroup(row, description -> description.length() > LONGEST))
-                    .example("SERVICEUSERS=9 | OTHERUSERDESC=" + "x".repeat(LONGEST + 1), "SERVICEUSERS=9 | OTHERUSERDESC=Veterans")
+                    .example(
+                            "SERVICEUSERS=9 | OTHERUSERDESC=" + "x".repeat(LONGEST + 1),
+                            "SERVICEUSERS=9 | OTHERUSERDESC=Veterans")
                     .says("A description in OTHERUSERDESC is longer than 120 characters.", "Shorten it."));
 
     private ServiceUserRules() {}

@@ -69,7 +69,9 @@ final class SleepInAndTravelRules {
                             && row.isInPayGroup(TRAVEL_GROUPS)
                             && row.number(TRAVELTIME) != DIFFERENT_RATE)
                     .follows("travel-time.unknown")
-                    .example("MAINSERVICE=8 | TRAVELTIME=1 | TTDIFFRATE=12", "MAINSERVICE=8 | TRAVELTIME=3 | TTDIFFRATE=12")
+                    .example(
+                            "MAINSERVICE=8 | TRAVELTIME=1 | TTDIFFRATE=12",
+                            "MAINSERVICE=8 | TRAVELTIME=3 | TTDIFFRATE=12")
                     .says(
                             "TTDIFFRATE is ignored: TRAVELTIME is not 3 (a different rate).",
                             "Leave it blank, or correct TRAVELTIME."),
@@ -78,7 +80,9 @@ final class SleepInAndTravelRules {
                             && row.isInPayGroup(TRAVEL_GROUPS)
                             && row.number(TRAVELTIME) == DIFFERENT_RATE
                             && !isRate(DecimalNumber.parse(row.text(TTDIFFRATE))))
-                    .example("MAINSERVICE=8 | TRAVELTIME=3 | TTDIFFRATE=2.49", "MAINSERVICE=8 | TRAVELTIME=3 | TTDIFFRATE=2.5")
+                    .example(
+                            "MAINSERVICE=8 | TRAVELTIME=3 | TTDIFFRATE=2.49",
+                            "MAINSERVICE=8 | TRAVELTIME=3 | TTDIFFRATE=2.5")
                     .says(
                             "TTDIFFRATE is not a number from 2.5 to 200; it is ignored.",
                             "Give the rate in pounds an hour."));

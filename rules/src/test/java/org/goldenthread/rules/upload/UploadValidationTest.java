@@ -33,11 +33,7 @@ class UploadValidationTest {
 
     @Test
     void readsFilesOneAfterTheOther() throws IOException {
-        file(
-                FileKind.WORKPLACES,
-                line(
-                        FileKind.WORKPLACES,
-                        CLEAN));
+        file(FileKind.WORKPLACES, line(FileKind.WORKPLACES, CLEAN));
         file(FileKind.WORKERS, line(FileKind.WORKERS, "DISPLAYID=\"Smith, \uD83D\uDE00\""));
         file(FileKind.TRAINING, line(FileKind.TRAINING, ""));
         validation.finish();
@@ -48,11 +44,7 @@ class UploadValidationTest {
 
     @Test
     void aRowWithTheWrongNumberOfCellsIsFoundAndNothingElseOfItIsLookedAt() throws IOException {
-        file(
-                FileKind.WORKPLACES,
-                line(
-                        FileKind.WORKPLACES,
-                        CLEAN));
+        file(FileKind.WORKPLACES, line(FileKind.WORKPLACES, CLEAN));
         file(
                 FileKind.WORKERS,
                 line(FileKind.WORKERS, ""),

@@ -54,8 +54,8 @@ class EventsTest extends ServiceTest {
         assertThat(qualifications)
                 .extracting(Event::payload)
                 .satisfiesExactly(
-                        held -> assertThat(held).contains("\"132\"", "\"held\"", "2018"),
                         towards -> assertThat(towards).contains("\"64\"", "\"workingTowards\"", "2027"),
+                        held -> assertThat(held).contains("\"132\"", "\"held\"", "2018"),
                         added -> assertThat(added).contains("\"62\"", "\"held\"", "2020"));
         List<Event> all = Stream.of(returns, qualifications, of("organisation", employer, 1))
                 .flatMap(List::stream)

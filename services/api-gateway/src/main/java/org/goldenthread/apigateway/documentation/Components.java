@@ -101,15 +101,16 @@ final class Components {
 
     /** Takes out what nothing refers to, and then what only that referred to. */
     static void prune(ObjectNode document) {
-        Set<String> used = new HashSet<>();
+        List<Component> unused;
         do {
-            used.clear();
+            Set<String> used = new HashSet<>();
             collectTexts(document, used);
-        } while (each(document).filter(component -> !used.contains(component.reference())).toList().stream()
-                        .map(component -> document.withObject("/components/" + component.kind())
-                                .remove(component.name()))
-                        .count()
-                > 0);
+            unused = each(document)
+                    .filter(component -> !used.contains(component.reference()))
+                    .toList();
+            unused.forEach(component ->
+                    document.withObject("/components/" + component.kind()).remove(component.name()));
+        } while (!unused.isEmpty());
     }
 
     private static void collectTexts(JsonNode node, Set<String> texts) {

@@ -150,7 +150,7 @@ class DocumentMergerTest {
         assertThat(names(merged.at("/components/schemas")))
                 .as("Problem, by the responses")
                 .containsExactly("Problem");
-        assertThat(names(merged.at("/components/responses"))).containsExactly("Item", "Problem400", "Problem401");
+        assertThat(names(merged.at("/components/responses"))).containsExactly("Item", "Problem400");
         assertThat(names(merged.at("/components/parameters"))).isEmpty();
     }
 

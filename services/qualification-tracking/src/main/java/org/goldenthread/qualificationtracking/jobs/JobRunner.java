@@ -67,6 +67,10 @@ class JobRunner {
     }
 
     private void run(Job job, JobProgress progress) {
+        if (job.attempts() > config.attempts()) {
+            service.fail(job, "It was interrupted %d times. Try it again later.".formatted(config.attempts()));
+            return;
+        }
         try {
             Log.infof("Job %s (%s of %s) starts, attempt %d", job.id(), job.kind(), job.subject(), job.attempts());
             service.handler(job).run(job, progress);
