@@ -18,7 +18,7 @@ import org.goldenthread.standalone.client.Platform;
 import org.goldenthread.standalone.part.Folders;
 
 /**
- * The platform of this test run. Its first launch is what a newcomer does, the main job and an end; the second stays up
+ * The platform of this test run, in {@code target/platform}, whose logs tell what went wrong. Its first launch is what a newcomer does, the main job and an end; the second stays up
  * on the same store.
  */
 final class RunningPlatform implements AutoCloseable {
@@ -26,14 +26,14 @@ final class RunningPlatform implements AutoCloseable {
             List.of("API_GATEWAY", "QUALIFICATION_TRACKING", "KEYCLOAK", "KAFKA", "KAFKA_CONTROLLER", "POSTGRESQL");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final Path home;
+    private final Path home = Path.of("target/platform").toAbsolutePath();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final String firstOutput;
     private final TestClients testClients;
     private Launch launch;
 
     RunningPlatform() throws InterruptedException {
-        home = temporaryFolder();
+        empty(home);
         environment.put("GOLDEN_THREAD_HOME", home.toString());
         PORTS.forEach(name -> environment.put("GOLDEN_THREAD_PORT_" + name, Integer.toString(freePort())));
 
@@ -122,7 +122,6 @@ final class RunningPlatform implements AutoCloseable {
     public void close() throws InterruptedException {
         launch.terminate();
         launch.awaitExit(20);
-        delete(home);
     }
 
     static int freePort() {
@@ -133,15 +132,7 @@ final class RunningPlatform implements AutoCloseable {
         }
     }
 
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("golden-thread");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
+    private static void empty(Path folder) {
         try {
             Folders.delete(folder);
         } catch (IOException e) {
