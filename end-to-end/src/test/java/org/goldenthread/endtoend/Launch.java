@@ -99,8 +99,8 @@ final class Launch {
                     upOrEnded.countDown();
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException ended) {
+            // A process that is ended takes its stream with it.
         } finally {
             upOrEnded.countDown();
         }

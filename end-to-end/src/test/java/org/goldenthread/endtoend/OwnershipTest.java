@@ -80,7 +80,7 @@ class OwnershipTest {
                 Call.get(path + "/issues/summary"),
                 Call.get(path + "/receipt"),
                 Call.get(path + "/revisions"),
-                Call.get(path + "/files/workers"),
+                Call.get(path + "/files/workers").header("Accept", "text/csv"),
                 Call.put(path + "/files/workers").ifMatch("\"1\"").csv("a,b\r\n".getBytes(UTF_8)),
                 Call.delete(path + "/files/workers").ifMatch("\"1\""),
                 Call.post(path + "/validation").ifMatch("\"1\"").json(Map.of("mode", "merge")),

@@ -50,10 +50,12 @@ public class ApiConventionFilter implements OASFilter {
         for (List<Failure> failures : List.of(ALWAYS, WITH_TOKEN, ON_CHANGE)) {
             failures.forEach(failure -> api.getComponents().addResponse(failure.name(), response(failure)));
         }
-        api.getPaths()
-                .getPathItems()
-                .values()
-                .forEach(path -> path.getOperations().forEach(ApiConventionFilter::addFailures));
+        if (api.getPaths() != null) {
+            api.getPaths()
+                    .getPathItems()
+                    .values()
+                    .forEach(path -> path.getOperations().forEach(ApiConventionFilter::addFailures));
+        }
     }
 
     private static void addFailures(PathItem.HttpMethod method, Operation operation) {

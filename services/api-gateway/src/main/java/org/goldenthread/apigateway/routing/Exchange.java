@@ -32,6 +32,7 @@ final class Exchange implements ProxyInterceptor {
     private final RoutingContext request;
     private final Route route;
     private final long bodyLimit;
+    private final Duration timeout;
     private final ProblemWriter problems;
     private final Patience patience;
 
@@ -45,6 +46,7 @@ final class Exchange implements ProxyInterceptor {
         this.request = request;
         this.route = route;
         this.bodyLimit = bodyLimit;
+        this.timeout = timeout;
         this.problems = problems;
         patience = new Patience(request.vertx(), timeout, this::nothingMoved);
         request.addEndHandler(ended -> patience.stop());
@@ -58,7 +60,9 @@ final class Exchange implements ProxyInterceptor {
         RequestOptions target = new RequestOptions()
                 .setHost(address.getHost())
                 .setPort(address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80)
-                .setSsl(secure);
+                .setSsl(secure)
+                // waiting for a free one included
+                .setConnectTimeout(timeout.toMillis());
         HttpProxy.reverseProxy(http)
                 .origin(context -> http.request(target).onSuccess(this::opened))
                 .addInterceptor(this)
@@ -125,8 +129,8 @@ final class Exchange implements ProxyInterceptor {
             giveUp(Problems.REQUEST_TIMEOUT
                     .with("The body stopped on its way. Send it again on a new connection.")
                     .header("Connection", "close"));
-        } else {
-            giveUp(UpstreamFaults.tooSlow(route));
+        } else if (upstream != null) {
+            giveUp(UpstreamFaults.tooSlow(route, timeout));
         }
     }
 
@@ -154,7 +158,6 @@ final class Exchange implements ProxyInterceptor {
     private static boolean hasBody(HttpServerRequest request) {
         MultiMap headers = request.headers();
         return headers.contains("Transfer-Encoding")
-                || (headers.contains("Content-Length") && !"0".equals(headers.get("Content-Length")))
-                || (request.version() == io.vertx.core.http.HttpVersion.HTTP_2 && !request.isEnded());
+                || (headers.contains("Content-Length") && !"0".equals(headers.get("Content-Length")));
     }
 }

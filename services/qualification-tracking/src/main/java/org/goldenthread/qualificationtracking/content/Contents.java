@@ -8,9 +8,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.goldenthread.rules.codelist.CodeLists;
+import org.goldenthread.rules.file.FileKind;
+import org.goldenthread.rules.file.Layout;
 import org.goldenthread.web.Ids;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The contents of revisions. One is written once, by one validation, and never changed after. */
 @ApplicationScoped
@@ -61,28 +66,44 @@ public class Contents {
         });
     }
 
-    /** Receives the rows of a content that rules ask about. */
-    public interface KeyReader {
+    /** A row of a content, its cells by the name of their national column. */
+    public record StoredRow(List<String> columns, List<String> cells) {
 
-        void workplace(String reference, String location);
+        public String cell(String column) {
+            return cells.get(columns.indexOf(column));
+        }
 
-        void worker(String workplace, String reference, String daysSick);
+        /** The number in a cell; null where there is none. */
+        public @Nullable Integer number(String column) {
+            String cell = cell(column).strip();
+            boolean digits = !cell.isEmpty() && cell.length() < 9 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+            return digits ? Integer.valueOf(cell) : null;
+        }
     }
 
-    /** Reads the keys of a content, workplaces first, without holding more than a few hundred rows. */
-    public void readKeys(UUID content, KeyReader reader) {
+    /** Receives the rows of a content. */
+    public interface Reader {
+
+        void workplace(StoredRow row);
+
+        void worker(StoredRow row);
+    }
+
+    /** Reads the workplaces of a content, then its workers, without holding more than a few hundred rows. */
+    public void read(UUID content, Reader reader) {
         database.useTransaction(handle -> {
-            handle.select(
-                            "select reference, cells[15] as location from content_workplace where content_id = ?",
-                            content)
-                    .setFetchSize(500)
-                    .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
-                    .forEach(row -> reader.workplace(row[0], row[1]));
-            handle.select("select workplace, reference, cells[26] from content_worker where content_id = ?", content)
-                    .setFetchSize(500)
-                    .map((row, context) -> new String[] {row.getString(1), row.getString(2), row.getString(3)})
-                    .forEach(row -> reader.worker(row[0], row[1], row[2]));
+            each(handle, "content_workplace", content, FileKind.WORKPLACES, reader::workplace);
+            each(handle, "content_worker", content, FileKind.WORKERS, reader::worker);
         });
+    }
+
+    private static void each(Handle handle, String table, UUID content, FileKind kind, Consumer<StoredRow> to) {
+        List<String> columns = Layout.national(kind).columns();
+        handle.select("select cells from " + table + " where content_id = ?", content)
+                .setFetchSize(500)
+                .map((row, context) -> new StoredRow(
+                        columns, List.of((String[]) row.getArray(1).getArray())))
+                .forEach(to);
     }
 
     @Scheduled(every = "1h", delayed = "10m")
