@@ -59,8 +59,13 @@ class OutageTest {
                 .isEqualTo("succeeded");
         assertThat(afterwards.get().json().path("state").asText()).startsWith("ACCEPTED");
         assertThat(afterwards.get().json().at("/counts/workers").asInt()).isEqualTo(WORKERS);
-        assertThat(afterwards.caller().get(afterwards.path() + "/files/workers").body())
-                .isEqualTo(new String(DraftReturn.bytes(sample, FileKind.WORKERS), UTF_8));
+        String kept = afterwards
+                .caller()
+                .send(Call.get(afterwards.path() + "/files/workers").header("Accept", "text/csv"))
+                .body();
+        assertThat(kept.equals(new String(DraftReturn.bytes(sample, FileKind.WORKERS), UTF_8)))
+                .as("the file is as it was sent")
+                .isTrue();
     }
 
     @Test

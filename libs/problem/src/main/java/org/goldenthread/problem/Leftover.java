@@ -11,13 +11,14 @@ import java.time.Duration;
  * <p>Closing at once would take the answer away from a client that reads only when it has sent all; reading to the end
  * would let anybody send for ever. So it is thrown away for a moment, and then the connection is closed.
  */
-final class Leftover {
+public final class Leftover {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private Leftover() {}
 
-    static void discardAfterAnswer(RoutingContext exchange, boolean close) {
+    /** To be called before the answer ends. {@code close}: also if the client sends no more. */
+    public static void discardAfterAnswer(RoutingContext exchange, boolean close) {
         exchange.addEndHandler(sent -> {
             HttpServerRequest request = exchange.request();
             if (request.version() == HttpVersion.HTTP_2) {

@@ -1,5 +1,6 @@
 package org.goldenthread.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next opaque cursor of the following piece, absent at the end
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(
+        List<T> items,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
 
     /** @param found up to {@code limit + 1} items: one more than wanted tells that the list goes on */
     public static <T> Page<T> of(List<T> found, int limit, Function<T, Object> positionOf) {

@@ -22,6 +22,7 @@ class MergedDocument {
 
     private static final String FOLDER = "openapi/";
     private static final String OWN = "gateway";
+    private static final String WORDS = "words";
 
     private final ObjectMapper json;
     private final ObjectMapper yaml;
@@ -45,11 +46,9 @@ class MergedDocument {
                 services.put(service, described);
             }
         }
-        ObjectNode own = read(OWN);
-        if (own == null) {
-            throw new IOException("The gateway was packaged without its own API document");
-        }
-        document = new DocumentMerger(placed(own, config.address(), tokens.issuer()), services, routes).merge();
+        ObjectNode own = placed(packaged(OWN), config.address(), tokens.issuer());
+        document = new DocumentMerger(own, services, routes).merge();
+        new Words(packaged(WORDS)).addTo(document);
     }
 
     byte[] asJson() throws IOException {
@@ -62,6 +61,14 @@ class MergedDocument {
 
     JsonNode tree() {
         return document.deepCopy();
+    }
+
+    private ObjectNode packaged(String name) throws IOException {
+        ObjectNode read = read(name);
+        if (read == null) {
+            throw new IOException("The gateway was packaged without " + FOLDER + name + ".yaml");
+        }
+        return read;
     }
 
     private @Nullable ObjectNode read(String name) throws IOException {

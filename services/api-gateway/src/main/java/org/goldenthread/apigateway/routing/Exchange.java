@@ -17,6 +17,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.time.Duration;
 import org.goldenthread.problem.BodyGuard;
+import org.goldenthread.problem.Leftover;
 import org.goldenthread.problem.ProblemException;
 import org.goldenthread.problem.ProblemWriter;
 import org.goldenthread.problem.Problems;
@@ -49,7 +50,7 @@ final class Exchange implements ProxyInterceptor {
         this.timeout = timeout;
         this.problems = problems;
         patience = new Patience(request.vertx(), timeout, this::nothingMoved);
-        request.addEndHandler(ended -> patience.stop());
+        request.addEndHandler(answered -> end());
     }
 
     void send(HttpClient http) {
@@ -101,15 +102,27 @@ final class Exchange implements ProxyInterceptor {
             answer.putHeader("Cache-Control", "no-cache");
         }
         patience.moved();
+        if (sending != null && !sending.hasEnded()) {
+            Leftover.discardAfterAnswer(request, false);
+        }
+        answering = new WatchedStream(answer.getBody().stream(), count -> patience.moved());
         if (answer.getStatusCode() == 204 || answer.getStatusCode() == 304) {
             // an empty stream of unknown length would be announced as chunks, which these statuses forbid
-            answer.getBody().stream().resume();
+            answering.discard();
             answer.setBody(null);
         } else {
-            answering = new WatchedStream(answer.getBody().stream(), count -> patience.moved());
             answer.setBody(Body.body(answering, answer.getBody().length()));
         }
         return context.sendResponse();
+    }
+
+    /** The answer is out, or its reader gone: what is still under way would hold a connection to the service for ever. */
+    private void end() {
+        patience.stop();
+        boolean bodyIsOut = sending == null || sending.hasEnded();
+        if (upstream != null && !(bodyIsOut && answering != null && answering.hasEnded())) {
+            upstream.reset();
+        }
     }
 
     private void sent(long count) {

@@ -35,6 +35,7 @@ class SigningKeys {
     /** How often to ask as long as there is not one key: a service that just started should not wait a minute. */
     private static final Duration IMPATIENT_INTERVAL = Duration.ofSeconds(1);
 
+    private final Vertx vertx;
     private final HttpClient http;
     private final RequestOptions request;
     private final TokenConfig config;
@@ -46,6 +47,7 @@ class SigningKeys {
     private volatile @Nullable Future<Void> fetching;
 
     SigningKeys(Vertx vertx, TokenConfig config, InstantSource clock) throws MalformedURLException {
+        this.vertx = vertx;
         this.config = config;
         this.clock = clock;
         http = vertx.createHttpClient(
@@ -94,7 +96,8 @@ class SigningKeys {
         asked = clock.instant();
         Promise<Void> done = Promise.promise();
         fetching = done.future();
-        http.request(request)
+        // on an event loop, or parts of the answer might come before there is anybody to take them
+        vertx.runOnContext(go -> http.request(request)
                 .compose(HttpClientRequest::send)
                 .compose(SigningKeys::body)
                 .onSuccess(this::take)
@@ -102,7 +105,7 @@ class SigningKeys {
                 .onComplete(either -> {
                     fetching = null;
                     done.complete();
-                });
+                }));
         return done.future();
     }
 

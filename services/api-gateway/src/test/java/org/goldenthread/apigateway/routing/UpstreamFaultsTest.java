@@ -67,7 +67,8 @@ class UpstreamFaultsTest {
                 .toList();
         Awaitility.await().untilAsserted(() -> {
             HttpResponse<String> answer = Api.get("/v1/impatient");
-            assertThat(Api.problem(answer, "unavailable", 503).getString("detail")).contains("too much to do");
+            assertThat(Api.problem(answer, "unavailable", 503).getString("detail"))
+                    .contains("too much to do");
         });
         all.forEach(each -> Api.problem(each.join(), "upstream-timeout", 504));
         assertThat(Api.get("/v1/impatient").statusCode()).isEqualTo(200);

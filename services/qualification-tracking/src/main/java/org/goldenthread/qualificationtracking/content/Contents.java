@@ -76,7 +76,8 @@ public class Contents {
         /** The number in a cell; null where there is none. */
         public @Nullable Integer number(String column) {
             String cell = cell(column).strip();
-            boolean digits = !cell.isEmpty() && cell.length() < 9 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean digits =
+                    !cell.isEmpty() && cell.length() < 9 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
             return digits ? Integer.valueOf(cell) : null;
         }
     }

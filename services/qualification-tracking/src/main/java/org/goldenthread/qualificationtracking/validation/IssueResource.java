@@ -66,7 +66,7 @@ class IssueResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(operationId = "downloadIssues", summary = "All findings as CSV")
+    @Operation(hidden = true)
     public Response csv(
             @PathParam("id") UUID id,
             @QueryParam("severity") @Pattern(regexp = SEVERITY) @Nullable String severity,

@@ -33,7 +33,8 @@ class StoredRecords {
 
             @Override
             public void worker(Contents.StoredRow row) {
-                // Days sick are compared with those of an earlier day: with the rules that ask for the day they were saved.
+                // Days sick are compared with those of an earlier day: with the rules that ask for the day they were
+                // saved.
                 var known = new StoredWorker(row.number("MAINJOBROLE"), null, null);
                 keys.addWorker(row.cell("LOCALESTID"), row.cell("UNIQUEWORKERID"), known);
             }
