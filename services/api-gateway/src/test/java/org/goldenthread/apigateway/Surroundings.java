@@ -18,7 +18,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         issuer = new TestIssuer();
         service = new TestService();
         Map<String, String> config = new HashMap<>(Map.of(
-                "golden-thread.routing.connections", "4",
+                "quarkus.http.host", "127.0.0.1",
                 "quarkus.http.test-port", "0",
                 "golden-thread.tokens.issuer", issuer.address(),
                 "golden-thread.tokens.unknown-key-interval", "100ms",
@@ -28,7 +28,6 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "golden-thread.rate-limit.clients.small-client.burst", "3",
                 "golden-thread.rate-limit.rate", "100000",
                 "golden-thread.rate-limit.burst", "100000"));
-        config.put("quarkus.http.host", "127.0.0.1");
         route(config, "absent", "absent", "15s", "5M");
         route(config, "impatient", "qualification-tracking", "1s", "100K");
         return config;

@@ -17,7 +17,6 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.time.Duration;
 import org.goldenthread.problem.BodyGuard;
-import org.goldenthread.problem.Leftover;
 import org.goldenthread.problem.ProblemException;
 import org.goldenthread.problem.ProblemWriter;
 import org.goldenthread.problem.Problems;
@@ -33,7 +32,6 @@ final class Exchange implements ProxyInterceptor {
     private final RoutingContext request;
     private final Route route;
     private final long bodyLimit;
-    private final Duration timeout;
     private final ProblemWriter problems;
     private final Patience patience;
 
@@ -47,10 +45,9 @@ final class Exchange implements ProxyInterceptor {
         this.request = request;
         this.route = route;
         this.bodyLimit = bodyLimit;
-        this.timeout = timeout;
         this.problems = problems;
         patience = new Patience(request.vertx(), timeout, this::nothingMoved);
-        request.addEndHandler(answered -> end());
+        request.addEndHandler(ended -> patience.stop());
     }
 
     void send(HttpClient http) {
@@ -61,9 +58,7 @@ final class Exchange implements ProxyInterceptor {
         RequestOptions target = new RequestOptions()
                 .setHost(address.getHost())
                 .setPort(address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80)
-                .setSsl(secure)
-                // waiting for a free one included
-                .setConnectTimeout(timeout.toMillis());
+                .setSsl(secure);
         HttpProxy.reverseProxy(http)
                 .origin(context -> http.request(target).onSuccess(this::opened))
                 .addInterceptor(this)
@@ -102,27 +97,15 @@ final class Exchange implements ProxyInterceptor {
             answer.putHeader("Cache-Control", "no-cache");
         }
         patience.moved();
-        if (sending != null && !sending.hasEnded()) {
-            Leftover.discardAfterAnswer(request, false);
-        }
-        answering = new WatchedStream(answer.getBody().stream(), count -> patience.moved());
         if (answer.getStatusCode() == 204 || answer.getStatusCode() == 304) {
             // an empty stream of unknown length would be announced as chunks, which these statuses forbid
-            answering.discard();
+            answer.getBody().stream().resume();
             answer.setBody(null);
         } else {
+            answering = new WatchedStream(answer.getBody().stream(), count -> patience.moved());
             answer.setBody(Body.body(answering, answer.getBody().length()));
         }
         return context.sendResponse();
-    }
-
-    /** The answer is out, or its reader gone: what is still under way would hold a connection to the service for ever. */
-    private void end() {
-        patience.stop();
-        boolean bodyIsOut = sending == null || sending.hasEnded();
-        if (upstream != null && !(bodyIsOut && answering != null && answering.hasEnded())) {
-            upstream.reset();
-        }
     }
 
     private void sent(long count) {
@@ -142,8 +125,8 @@ final class Exchange implements ProxyInterceptor {
             giveUp(Problems.REQUEST_TIMEOUT
                     .with("The body stopped on its way. Send it again on a new connection.")
                     .header("Connection", "close"));
-        } else if (upstream != null) {
-            giveUp(UpstreamFaults.tooSlow(route, timeout));
+        } else {
+            giveUp(UpstreamFaults.tooSlow(route));
         }
     }
 
@@ -171,6 +154,7 @@ final class Exchange implements ProxyInterceptor {
     private static boolean hasBody(HttpServerRequest request) {
         MultiMap headers = request.headers();
         return headers.contains("Transfer-Encoding")
-                || (headers.contains("Content-Length") && !"0".equals(headers.get("Content-Length")));
+                || (headers.contains("Content-Length") && !"0".equals(headers.get("Content-Length")))
+                || (request.version() == io.vertx.core.http.HttpVersion.HTTP_2 && !request.isEnded());
     }
 }

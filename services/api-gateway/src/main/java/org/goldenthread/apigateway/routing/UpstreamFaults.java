@@ -5,8 +5,6 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import org.goldenthread.problem.ProblemException;
 import org.goldenthread.problem.Problems;
 import org.jboss.logging.Logger;
@@ -19,8 +17,8 @@ final class UpstreamFaults {
 
     private UpstreamFaults() {}
 
-    static ProblemException tooSlow(Route route, Duration timeout) {
-        LOG.warnf("%s at %s did not answer within %s", route.service(), route.upstream(), timeout);
+    static ProblemException tooSlow(Route route) {
+        LOG.warnf("%s at %s did not answer within %s", route.service(), route.upstream(), route.timeout());
         return Problems.UPSTREAM_TIMEOUT
                 .with("%s took too long to answer. Whether it acted is not known.".formatted(route.service()))
                 .header("Retry-After", SOON);
@@ -30,7 +28,6 @@ final class UpstreamFaults {
         LOG.warnf("%s at %s: %s", route.service(), route.upstream(), failure);
         return switch (failure) {
             case ConnectionPoolTooBusyException e -> unavailable(route, "has too much to do");
-            case TimeoutException e -> unavailable(route, "has too much to do");
             case ConnectTimeoutException e -> unavailable(route, "cannot be reached");
             case ConnectException e -> unavailable(route, "cannot be reached");
             case NoRouteToHostException e -> unavailable(route, "cannot be reached");

@@ -31,16 +31,6 @@ final class WatchedStream implements ReadStream<Buffer> {
         return !paused && !ended;
     }
 
-    boolean hasEnded() {
-        return ended;
-    }
-
-    /** For a body that is known to be empty: reads it to its end, so that its connection is free again. */
-    void discard() {
-        ended = true;
-        source.resume();
-    }
-
     /** Ends the transfer; the receiver must not take what it got for the whole. */
     void fail(Throwable cause) {
         ended = true;

@@ -9,11 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.goldenthread.apigateway.Api;
 import org.goldenthread.apigateway.GatewayTest;
 import org.junit.jupiter.api.Test;
@@ -57,21 +52,6 @@ class UpstreamFaultsTest {
                         .statusCode())
                 .isEqualTo(200);
         Api.problem(Api.get("/v1/impatient?do=late&ms=1500"), "upstream-timeout", 504);
-    }
-
-    @Test
-    void saysThatAServiceIsBusyWhenNoConnectionComesFree() {
-        List<CompletableFuture<HttpResponse<String>>> all = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> Api.get("/v1/impatient?do=silence", "Prefer", "wait=3"), Executors.newCachedThreadPool()))
-                .limit(4)
-                .toList();
-        Awaitility.await().untilAsserted(() -> {
-            HttpResponse<String> answer = Api.get("/v1/impatient");
-            assertThat(Api.problem(answer, "unavailable", 503).getString("detail"))
-                    .contains("too much to do");
-        });
-        all.forEach(each -> Api.problem(each.join(), "upstream-timeout", 504));
-        assertThat(Api.get("/v1/impatient").statusCode()).isEqualTo(200);
     }
 
     @Test
