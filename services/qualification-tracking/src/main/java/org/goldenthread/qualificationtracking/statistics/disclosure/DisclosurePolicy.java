@@ -1,0 +1,37 @@
+package org.goldenthread.qualificationtracking.statistics.disclosure;
+
+/**
+ * What counts as too small to tell, and how little a reader may find out about what is hidden.
+ *
+ * @param minimumCount counts from 1 to one below this are hidden; 0 switches protection off
+ * @param minimumInterval a hidden or unprinted count keeps at least so many possible whole values
+ */
+public record DisclosurePolicy(int minimumCount, int minimumInterval) {
+
+    public static final DisclosurePolicy OFF = new DisclosurePolicy(0, 0);
+
+    public DisclosurePolicy {
+        if (minimumCount < 0 || minimumInterval < 0) {
+            throw new IllegalArgumentException("A disclosure policy takes no negative numbers: minimumCount "
+                    + minimumCount + ", minimumInterval " + minimumInterval);
+        }
+    }
+
+    boolean isOff() {
+        return minimumCount == 0;
+    }
+
+    boolean isSmall(long count) {
+        return 0 < count && count < minimumCount;
+    }
+
+    /** Whether a reader may know that a count is one of the whole numbers from low to high. */
+    boolean allows(long low, long high) {
+        return low == high ? !isSmall(low) : high == Long.MAX_VALUE || high - low + 1 >= possibleValues();
+    }
+
+    /** With fewer than two possible values a small count would be worked out, whatever the interval asked for. */
+    int possibleValues() {
+        return isOff() ? 0 : Math.max(2, minimumInterval);
+    }
+}
