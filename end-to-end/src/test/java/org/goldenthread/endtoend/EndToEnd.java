@@ -1,7 +1,7 @@
 package org.goldenthread.endtoend;
 
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -24,7 +24,8 @@ final class EndToEnd implements ParameterResolver {
     }
 
     /** The one attempt to start it: when it fails, every test fails with that, without another. */
-    private record Attempt(@Nullable RunningPlatform started, @Nullable Throwable failure) implements AutoCloseable {
+    private record Attempt(
+            @Nullable RunningPlatform started, @Nullable Throwable failure) implements AutoCloseable {
 
         static Attempt make() {
             try {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.standalone.console.Console;
 import org.goldenthread.standalone.kafka.KafkaBroker;
-import org.goldenthread.standalone.kafka.KafkaLog;
 import org.goldenthread.standalone.keycloak.KeycloakInstallation;
 import org.goldenthread.standalone.keycloak.KeycloakServer;
 import org.goldenthread.standalone.part.LaunchException;
@@ -72,8 +71,11 @@ record Servers(Settings settings, Console console) {
     }
 
     List<Stack.Started> launchKafka(Stack stack) {
-        KafkaLog.to(settings.runFolder().freshLog(KafkaBroker.NAME));
-        KafkaBroker broker = KafkaBroker.at(settings.data().resolve(KafkaBroker.NAME), kafkaPort(), controllerPort());
+        KafkaBroker broker = KafkaBroker.at(
+                settings.data().resolve(KafkaBroker.NAME),
+                kafkaPort(),
+                controllerPort(),
+                settings.runFolder().freshLog(KafkaBroker.NAME));
         return stack.launch(List.of(new Stack.Starting(
                 "Kafka " + VERSIONS.kafka(), broker::start, broker::isReady, Duration.ofMinutes(1), kafkaAddress())));
     }

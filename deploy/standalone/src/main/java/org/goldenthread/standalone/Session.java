@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.goldenthread.standalone.client.Platform;
 import org.goldenthread.standalone.client.StepFailedException;
 import org.goldenthread.standalone.console.Console;
@@ -49,7 +51,7 @@ final class Session {
         console.took("In all", Duration.ofNanos(System.nanoTime() - start), "");
         if (!options.once()) {
             console.line(Welcome.text(services.gateway(), keycloak));
-            stack.watch();
+            stack.watchWhile(() -> true);
         }
     }
 
@@ -69,13 +71,22 @@ final class Session {
         return keycloak;
     }
 
+    /** On a thread of its own, so that the death of a part is noticed meanwhile. */
     private void doMainJob(KeycloakServer keycloak) throws InterruptedException {
         console.line("\nThe main job, for Leeds (LA-212) and a national body:");
-        try {
-            var platform = new Platform(http, URI.create(services.gateway()), keycloak.tokens());
+        var platform = new Platform(http, URI.create(services.gateway()), keycloak.tokens());
+        var job = new FutureTask<>(() -> {
             new MainJob(console, platform, InstantSource.system()).run();
-        } catch (StepFailedException e) {
-            throw new LaunchException("The main job failed. " + e.getMessage(), e);
+            return true;
+        });
+        Thread.ofPlatform().name("main-job").daemon().start(job);
+        stack.watchWhile(() -> !job.isDone());
+        try {
+            job.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof StepFailedException failed
+                    ? new LaunchException("The main job failed. " + failed.getMessage(), failed)
+                    : new IllegalStateException(e.getCause());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.goldenthread.standalone.console.Console;
 import org.goldenthread.standalone.part.LaunchException;
@@ -78,7 +79,8 @@ final class Stack {
                     lastLine = System.nanoTime();
                 } else if (started.waited().compareTo(started.as().atMost()) > 0) {
                     throw new LaunchException(started.as().label() + " was not ready within "
-                            + started.as().atMost().toSeconds() + " s.");
+                            + started.as().atMost().toSeconds() + " s; its log is "
+                            + started.part().log() + ".");
                 }
             }
             if (System.nanoTime() - lastLine > HEARTBEAT.toNanos()) {
@@ -89,9 +91,9 @@ final class Stack {
         }
     }
 
-    /** Returns only by an exception: when a part has died. */
-    void watch() throws InterruptedException {
-        while (true) {
+    /** Waits while {@code busy}, and no longer than all parts live: their death is an exception. */
+    void watchWhile(BooleanSupplier busy) throws InterruptedException {
+        while (busy.getAsBoolean()) {
             requireAllAlive();
             Thread.sleep(PAUSE);
         }
@@ -137,7 +139,7 @@ final class Stack {
         for (List<Part> stage : stages) {
             for (Part part : stage) {
                 if (!part.isAlive()) {
-                    throw new LaunchException(part.name() + " " + part.ending() + ".");
+                    throw new LaunchException(part.name() + " " + part.ending() + "; its log is " + part.log() + ".");
                 }
             }
         }

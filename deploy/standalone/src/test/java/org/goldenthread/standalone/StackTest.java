@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,8 @@ class StackTest {
 
         assertThatThrownBy(() -> stack.await(started))
                 .isInstanceOf(LaunchException.class)
-                .hasMessageContaining("kafka 1.0 was not ready");
+                .hasMessageContaining("kafka 1.0 was not ready")
+                .hasMessageContaining("logs/kafka.log");
     }
 
     @Test
@@ -85,7 +87,7 @@ class StackTest {
 
         assertThatThrownBy(() -> stack.await(started))
                 .isInstanceOf(LaunchException.class)
-                .hasMessage("postgresql ended of its own accord.");
+                .hasMessage("postgresql ended of its own accord; its log is logs/postgresql.log.");
     }
 
     @Test
@@ -94,7 +96,8 @@ class StackTest {
         stack.launch(List.of(starting(dying, () -> true)));
         dying.alive = false;
 
-        assertThatThrownBy(stack::watch).hasMessage("gateway ended of its own accord.");
+        assertThatThrownBy(() -> stack.watchWhile(() -> true))
+                .hasMessage("gateway ended of its own accord; its log is logs/gateway.log.");
     }
 
     @Test
@@ -138,6 +141,11 @@ class StackTest {
         @Override
         public String ending() {
             return "ended of its own accord";
+        }
+
+        @Override
+        public Path log() {
+            return Path.of("logs", name + ".log");
         }
 
         @Override

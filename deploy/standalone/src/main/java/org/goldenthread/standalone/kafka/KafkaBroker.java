@@ -19,28 +19,31 @@ import org.goldenthread.standalone.part.LaunchException;
 import org.goldenthread.standalone.part.Part;
 import org.jspecify.annotations.Nullable;
 
-/** A broker and its controller in this process. Its log goes wherever java.util.logging sends it. */
+/** A broker and its controller in this process. */
 public final class KafkaBroker implements Part {
     public static final String NAME = "kafka";
 
     private final KafkaRaftServer server;
+    private final Path log;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean ready;
     private volatile @Nullable String failure;
 
-    private KafkaBroker(KafkaRaftServer server) {
+    private KafkaBroker(KafkaRaftServer server, Path log) {
         this.server = server;
+        this.log = log;
     }
 
-    /** Formats the store when it is new. */
-    public static KafkaBroker at(Path store, int port, int controllerPort) {
+    /** Formats the store when it is new. Whatever logs in this process goes to {@code log} from now on. */
+    public static KafkaBroker at(Path store, int port, int controllerPort, Path log) {
+        KafkaLog.to(log);
         Properties settings = BrokerSettings.of(store.resolve("data"), port, controllerPort);
         try {
             formatIfNew(store, settings);
         } catch (IOException e) {
             throw new LaunchException("No Kafka store can be made in " + store + ": " + e.getMessage(), e);
         }
-        return new KafkaBroker(new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM));
+        return new KafkaBroker(new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM), log);
     }
 
     /** Returns at once; the broker starts on a thread of its own. */
@@ -67,6 +70,11 @@ public final class KafkaBroker implements Part {
     @Override
     public String ending() {
         return failure == null ? "ended" : "failed: " + failure;
+    }
+
+    @Override
+    public Path log() {
+        return log;
     }
 
     @Override

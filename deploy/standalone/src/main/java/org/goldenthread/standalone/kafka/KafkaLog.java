@@ -9,10 +9,10 @@ import java.util.logging.SimpleFormatter;
 import org.goldenthread.standalone.part.LaunchException;
 
 /** Sends what Kafka says, and whatever else logs in this process, to one file and not to the console. */
-public final class KafkaLog {
+final class KafkaLog {
     private KafkaLog() {}
 
-    public static void to(Path file) {
+    static void to(Path file) {
         System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$-7s %3$s %5$s%6$s%n");
         try {
             var handler = new FileHandler(file.toString());

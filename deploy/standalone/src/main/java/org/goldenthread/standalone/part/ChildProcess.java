@@ -55,7 +55,12 @@ public final class ChildProcess implements Part {
 
     @Override
     public String ending() {
-        return "ended with exit status " + process.exitValue() + "; its log is " + log;
+        return "ended with exit status " + process.exitValue();
+    }
+
+    @Override
+    public Path log() {
+        return log;
     }
 
     /** Waits for a process that ends by itself, and insists that it ended well. */
@@ -63,7 +68,7 @@ public final class ChildProcess implements Part {
         int status = process.waitFor();
         pidFile.delete();
         if (status != 0) {
-            throw new LaunchException(name() + " " + ending() + ".");
+            throw new LaunchException(name() + " " + ending() + "; its log is " + log + ".");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.goldenthread.standalone.part;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Something that runs until it is told to stop. */
@@ -8,8 +9,10 @@ public interface Part {
 
     boolean isAlive();
 
-    /** How it ended, as the end of a sentence: "ended with exit status 137; its log is …". */
+    /** How it ended, as the end of a sentence: "ended with exit status 137". */
     String ending();
+
+    Path log();
 
     /** Asks for a clean end and returns at once; asking twice is harmless. */
     void requestStop();

@@ -69,7 +69,8 @@ class ChildProcessTest {
         child.awaitStop(Duration.ofMillis(300));
 
         assertThat(child.isAlive()).isFalse();
-        assertThat(child.ending()).contains("137").contains("child.log");
+        assertThat(child.ending()).contains("137");
+        assertThat(child.log()).isEqualTo(folder.log("child"));
     }
 
     @Test

@@ -16,6 +16,17 @@ final class Alternative {
         this.counts = counts;
     }
 
+    /** The true table so many times over. */
+    static Alternative multiple(long[] truth, int factor) {
+        int[] cells =
+                IntStream.range(0, truth.length).filter(cell -> truth[cell] > 0).toArray();
+        return new Alternative(
+                cells,
+                Arrays.stream(cells)
+                        .mapToLong(cell -> Math.multiplyExact(truth[cell], factor))
+                        .toArray());
+    }
+
     boolean changesAny(BitSet others) {
         for (int cell : cells) {
             if (others.get(cell)) {

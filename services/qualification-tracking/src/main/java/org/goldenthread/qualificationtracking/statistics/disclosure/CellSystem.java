@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenthread.qualificationtracking.statistics.disclosure.Dimension.Balance;
 import org.goldenthread.qualificationtracking.statistics.disclosure.Dimension.Member;
@@ -99,6 +101,12 @@ public final class CellSystem {
         return cells.get(cell).showing() != Showing.UNPROTECTED;
     }
 
+    Set<List<String>> coordinates(BitSet selected) {
+        return selected.stream()
+                .mapToObj(cell -> cells.get(cell).coordinates())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The cells that are printed where nothing has to be hidden. */
     BitSet printable() {
         return select(this::isPrintable);
@@ -107,19 +115,6 @@ public final class CellSystem {
     /** The cells whose counts have to be safe. */
     List<Integer> protectedCells() {
         return select(this::isProtected).stream().boxed().toList();
-    }
-
-    /**
-     * Finds a cell.
-     *
-     * @throws IllegalArgumentException when there is no such cell
-     */
-    int indexOf(List<String> coordinates) {
-        Integer cell = index.get(coordinates);
-        if (cell == null) {
-            throw new IllegalArgumentException("The table has no cell " + coordinates);
-        }
-        return cell;
     }
 
     private static List<Cell> crossed(List<Cell> cells, Dimension dimension) {
@@ -171,12 +166,12 @@ public final class CellSystem {
                 .map(code -> {
                     List<String> moved = new ArrayList<>(coordinates);
                     moved.set(axis, code);
-                    return indexOf(moved);
+                    return Objects.requireNonNull(index.get(moved));
                 })
                 .toList();
     }
 
-    private BitSet select(IntPredicate condition) {
+    BitSet select(IntPredicate condition) {
         BitSet selected = new BitSet();
         IntStream.range(0, cells.size()).filter(condition).forEach(selected::set);
         return selected;

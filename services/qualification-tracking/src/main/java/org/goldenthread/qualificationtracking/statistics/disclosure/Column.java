@@ -73,16 +73,16 @@ final class Column {
         Column result = new Column(Math.multiplyExact(own, multiple), size + pivotColumn.size);
         int mine = 0;
         int theirs = 0;
-        int next;
-        while ((next = Math.min(rowOrEnd(mine), pivotColumn.rowOrEnd(theirs))) != END) {
+        while (mine < size || theirs < pivotColumn.size) {
+            int next = Math.min(rowOrEnd(mine), pivotColumn.rowOrEnd(theirs));
             long change = rowOrEnd(mine) == next ? Math.multiplyExact(changes[mine++], multiple) : 0;
             if (pivotColumn.rowOrEnd(theirs) == next) {
-                long other = Math.multiplyExact(pivotColumn.changes[theirs++], factor);
-                change = next == row ? -Math.multiplyExact(pivotColumn.own, factor) : Math.subtractExact(change, other);
+                change = Math.subtractExact(change, Math.multiplyExact(pivotColumn.changes[theirs++], factor));
+                change = next == row ? -Math.multiplyExact(pivotColumn.own, factor) : change;
             }
-            if (change != 0) {
-                result.append(next, change);
-            }
+            result.rows[result.size] = next;
+            result.changes[result.size] = change;
+            result.size += change == 0 ? 0 : 1;
         }
         result.reduce();
         return result;

@@ -1,9 +1,12 @@
 package org.goldenthread.qualificationtracking.statistics.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way a table is broken down: its members, how each is shown, and the sums that hold between them. Rows, columns and measures are all
@@ -85,11 +88,16 @@ public final class Dimension {
             return this;
         }
 
+        /**
+         * Ends the building.
+         *
+         * @throws IllegalArgumentException when there are no members, or a balance names one twice or one that there is not
+         */
         public Dimension build() {
-            for (Balance balance : balances) {
-                balance.left().forEach(this::requireKnown);
-                balance.right().forEach(this::requireKnown);
+            if (members.isEmpty()) {
+                throw new IllegalArgumentException("A dimension has no members");
             }
+            balances.forEach(this::check);
             return new Dimension(this);
         }
 
@@ -100,11 +108,17 @@ public final class Dimension {
             return this;
         }
 
-        private void requireKnown(String code) {
-            if (!members.containsKey(code)) {
-                throw new IllegalArgumentException(
-                        "A balance names '" + code + "', which is no member of its dimension");
-            }
+        private void check(Balance balance) {
+            Set<String> named = new HashSet<>();
+            Stream.concat(balance.left().stream(), balance.right().stream()).forEach(code -> {
+                if (!members.containsKey(code)) {
+                    throw new IllegalArgumentException(
+                            "A balance names '" + code + "', which is no member of its dimension");
+                }
+                if (!named.add(code)) {
+                    throw new IllegalArgumentException("A balance names '" + code + "' twice");
+                }
+            });
         }
     }
 }

@@ -25,13 +25,8 @@ public record DisclosurePolicy(int minimumCount, int minimumInterval) {
         return 0 < count && count < minimumCount;
     }
 
-    /** Whether a reader may know that a count is one of the whole numbers from low to high. */
-    boolean allows(long low, long high) {
-        return low == high ? !isSmall(low) : high == Long.MAX_VALUE || high - low + 1 >= possibleValues();
-    }
-
     /** With fewer than two possible values a small count would be worked out, whatever the interval asked for. */
     int possibleValues() {
-        return isOff() ? 0 : Math.max(2, minimumInterval);
+        return Math.max(2, minimumInterval);
     }
 }

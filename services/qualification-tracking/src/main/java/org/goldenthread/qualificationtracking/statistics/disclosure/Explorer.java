@@ -9,33 +9,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for other tables that a reader cannot tell from the true one: a primal simplex method that starts from the true counts and goes
  * from one whole-numbered table to the next, so that each one that it passes proves a possible value, whether or not the bounds of a linear
- * program are exact for whole numbers. Where the sums of a table make such bounds exact (two-way tables, hierarchies) it finds all there
- * are to find; elsewhere it may miss some, and more is hidden than need be.
+ * program are exact for whole numbers. Where the sums of a table make them exact (two-way tables, hierarchies) and the search is not cut
+ * short, it finds all there are to find; elsewhere it may miss some, and more is hidden than need be.
  */
 final class Explorer {
 
-    /** A search that takes longer goes round in circles. */
-    private static final int MOST_PIVOTS = 100;
+    /** Most searches take fewer than five; one that takes more than this goes round in circles or is not worth it. */
+    private static final int MOST_PIVOTS = 40;
 
     /** Steps up (1) or down (-1) along one cell, as many as there are before a row blocks the way. */
     private record Move(int cell, int sign, int row, long steps) {}
 
     private final Tableau home;
     private final long[] counts;
-    /** The tableau to go on from: that of the true counts, until it has to change. */
+    /** The one in use: a copy of the first as soon as it has to change. */
     private Tableau tableau;
+
+    private int pivots = 0;
     /** The table reached. */
     private final long[] point;
     /** The cells that may differ from the true counts. */
     private final BitSet moved = new BitSet();
-
-    private int pivots = 0;
 
     Explorer(Tableau tableau, long[] counts) {
         this.home = tableau;
         this.counts = counts;
         this.tableau = tableau;
         this.point = counts.clone();
+    }
+
+    /** An explorer that leaves those cells at their counts as well. */
+    Explorer holding(BitSet cells) {
+        Tableau next = home.copy();
+        cells.stream().forEach(next::fix);
+        return new Explorer(next, counts);
     }
 
     /** Up to so many other tables, all with another value of the cell. */
@@ -46,14 +53,14 @@ final class Explorer {
         return found;
     }
 
-    /** Whether the sums leave a cell no value but its count. */
+    /** Whether the sums leave a cell no value but its count, whole or not; told for certain where the effort suffices. */
     boolean isKnown(int cell) {
         return !canLeave(cell, 1) && !canLeave(cell, -1);
     }
 
     private boolean canLeave(int cell, int direction) {
         Move move = bestMove(cell, direction, 1, false);
-        while (move != null && move.steps == 0 && mayPivot()) {
+        while (move != null && move.steps == 0 && !tableau.effort().isExhausted()) {
             pivot(move);
             move = bestMove(cell, direction, 1, false);
         }
@@ -64,7 +71,8 @@ final class Explorer {
     private void climb(int cell, int direction, int wanted, List<Alternative> found) {
         Move move;
         while (found.size() < wanted
-                && mayPivot()
+                && pivots < MOST_PIVOTS
+                && !tableau.effort().isExhausted()
                 && (move = bestMove(cell, direction, wanted - found.size(), true)) != null) {
             if (move.steps == 0) {
                 pivot(move);
@@ -81,10 +89,6 @@ final class Explorer {
         }
         tableau.pivot(move.row, move.cell);
         pivots++;
-    }
-
-    private boolean mayPivot() {
-        return pivots < MOST_PIVOTS && !tableau.effort().isExhausted();
     }
 
     private void goHome() {
@@ -120,7 +124,7 @@ final class Explorer {
         return sign > 0 || point[cell] > 0;
     }
 
-    /** A move in whole steps, null when there is none to begin with; or else a single step for any way at all, however short. */
+    /** A move in whole steps, null when the cell itself is too small for one; or else one step for any way at all, however short. */
     private @Nullable Move move(int cell, int sign, boolean whole) {
         Column column = tableau.column(cell);
         int blocking = Tableau.NONE;

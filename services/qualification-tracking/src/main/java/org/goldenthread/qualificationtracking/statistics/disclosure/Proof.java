@@ -24,9 +24,7 @@ final class Proof {
         this.table = table;
         this.policy = policy;
         this.printed = printed;
-        Tableau tableau = new Tableau(table, new Effort());
-        printed.stream().forEach(tableau::fix);
-        reader = new Explorer(tableau, table.counts());
+        reader = new Explorer(new Tableau(table, new Effort()), table.counts()).holding(printed);
     }
 
     boolean holds(Witnesses witnesses) {

@@ -3,28 +3,23 @@ package org.goldenthread.qualificationtracking.statistics.disclosure;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Which printed cells of a table stay hidden, by their coordinates.
+ * Which cells of a table may be printed and which stay hidden, by their coordinates.
  */
-public record Protection(Set<List<String>> hidden) {
+public record Protection(Set<List<String>> printed, Set<List<String>> hidden) {
 
     public Protection {
+        printed = Set.copyOf(printed);
         hidden = Set.copyOf(hidden);
     }
 
-    /** The same table and policy give the same pattern, always. */
+    /** Decides it. The same table and policy always give the same pattern. */
     public static Protection of(CellSystem table, DisclosurePolicy policy) {
+        BitSet printed = policy.isOff() ? table.printable() : printed(table, policy);
         BitSet hidden = table.printable();
-        if (policy.isOff()) {
-            hidden.clear();
-        } else {
-            hidden.andNot(printed(table, policy));
-        }
-        return new Protection(hidden.stream()
-                .mapToObj(cell -> table.cells().get(cell).coordinates())
-                .collect(Collectors.toSet()));
+        hidden.andNot(printed);
+        return new Protection(table.coordinates(printed), table.coordinates(hidden));
     }
 
     /** What can be printed, proved afresh; nothing when numbers too large to reckon with, or a fault of ours, get in the way. */
@@ -36,9 +31,5 @@ public record Protection(Set<List<String>> hidden) {
         } catch (ArithmeticException overflow) {
             return new BitSet();
         }
-    }
-
-    public boolean hides(String... coordinates) {
-        return hidden.contains(List.of(coordinates));
     }
 }

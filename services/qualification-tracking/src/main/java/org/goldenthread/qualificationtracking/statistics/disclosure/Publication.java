@@ -44,9 +44,11 @@ final class Publication {
         return witnesses;
     }
 
-    /** Prints what can be printed. */
+    /** Prints what can be printed: zeros first, which say nothing about anybody and leave much less to look at. */
     BitSet print() {
-        List<Integer> candidates = dearestFirst();
+        print(dearestFirst(table.select(cell -> table.isPrintable(cell) && table.count(cell) == 0)));
+        List<Integer> candidates =
+                dearestFirst(table.select(cell -> table.isPrintable(cell) && !policy.isSmall(table.count(cell))));
         int before;
         do {
             before = printed.cardinality();
@@ -100,7 +102,7 @@ final class Publication {
         }
         witnesses.print(added);
         for (int other : protectedCells) {
-            if (!printed.get(other) && witnesses.needs(other, added) && !witnesses.keepSafe(other)) {
+            if (!printed.get(other) && witnesses.isConcerned(other, added) && !witnesses.keepSafe(other)) {
                 if (policy.isSmall(table.count(other))) {
                     return Outcome.REFUSED;
                 }
@@ -113,10 +115,9 @@ final class Publication {
         return Outcome.PRINTED;
     }
 
-    private List<Integer> dearestFirst() {
-        return table.printable().stream()
+    private List<Integer> dearestFirst(BitSet candidates) {
+        return candidates.stream()
                 .boxed()
-                .filter(cell -> !policy.isSmall(table.count(cell)))
                 .sorted(Comparator.comparingInt(table::importance)
                         .thenComparingLong(table::count)
                         .reversed()

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What keeps the unprinted cells of a table safe: for each as many other tables as the policy asks for, no two of which agree on it. A cell
@@ -16,26 +17,28 @@ final class Witnesses {
 
     private final CellSystem table;
     private final DisclosurePolicy policy;
-    private Tableau tableau;
-    private Tableau trialTableau;
-    private Explorer explorer;
     private final List<List<Alternative>> byCell = new ArrayList<>();
+    /** The cells that have not been looked at yet. */
+    private final BitSet unsettled;
 
+    private Explorer kept;
+    private Explorer explorer;
     private final BitSet onTrial = new BitSet();
+    private final Map<Integer, List<Alternative>> replaced = new HashMap<>();
     /** Found during the trial, by the cells they change: what is a witness for one cell often is one for its neighbours. */
     private final Map<Integer, List<Alternative>> fresh = new HashMap<>();
 
-    private final Map<Integer, List<Alternative>> replaced = new HashMap<>();
-
+    /** While nothing is printed, multiples of the true table are as good as the true one. */
     Witnesses(CellSystem table, DisclosurePolicy policy, Effort effort) {
         this.table = table;
         this.policy = policy;
-        tableau = new Tableau(table, effort);
-        trialTableau = tableau;
-        explorer = new Explorer(tableau, table.counts());
-        table.cells().forEach(cell -> byCell.add(List.of()));
-        table.protectedCells().forEach(this::keepSafe);
-        keep();
+        kept = new Explorer(new Tableau(table, effort), table.counts());
+        explorer = kept;
+        unsettled = table.select(cell -> table.count(cell) == 0);
+        List<Alternative> multiples = IntStream.rangeClosed(2, policy.possibleValues())
+                .mapToObj(factor -> Alternative.multiple(table.counts(), factor))
+                .toList();
+        table.cells().forEach(cell -> byCell.add(multiples));
     }
 
     List<Alternative> of(int cell) {
@@ -45,26 +48,26 @@ final class Witnesses {
     /** Prints cells on trial. */
     void print(BitSet cells) {
         onTrial.or(cells);
-        trialTableau = trialTableau.copy();
-        cells.stream().forEach(trialTableau::fix);
-        explorer = new Explorer(trialTableau, table.counts());
+        explorer = explorer.holding(cells);
     }
 
     void keep() {
-        tableau = trialTableau;
-        onTrial.clear();
-        fresh.clear();
-        replaced.clear();
+        kept = explorer;
+        replaced.keySet().forEach(unsettled::clear);
+        endTrial();
     }
 
     void undo() {
-        trialTableau = tableau;
+        explorer = kept;
         replaced.forEach(byCell::set);
-        keep();
+        endTrial();
     }
 
-    /** Whether a cell has a witness that printing those cells makes worthless. */
-    boolean needs(int cell, BitSet cells) {
+    /** Whether printing those cells makes a witness of this one worthless. */
+    boolean isConcerned(int cell, BitSet cells) {
+        if (unsettled.get(cell)) {
+            return true;
+        }
         for (Alternative alternative : byCell.get(cell)) {
             if (alternative.changesAny(cells)) {
                 return true;
@@ -118,5 +121,11 @@ final class Witnesses {
 
     private void replace(int cell, List<Alternative> witness) {
         replaced.putIfAbsent(cell, byCell.set(cell, witness));
+    }
+
+    private void endTrial() {
+        onTrial.clear();
+        replaced.clear();
+        fresh.clear();
     }
 }
