@@ -68,7 +68,9 @@ class MainJobTest {
         var printed = new ByteArrayOutputStream();
         var console = Console.to(new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-        new MainJob(console, running.platform(), InstantSource.system()).run();
+        var mainJob = new MainJob(console, running.platform(), InstantSource.system());
+        mainJob.prepare();
+        mainJob.run();
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("the organisations of the demo clients are there")

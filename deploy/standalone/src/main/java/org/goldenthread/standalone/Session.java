@@ -45,8 +45,12 @@ final class Session {
     void run(Options options) throws InterruptedException {
         long start = System.nanoTime();
         KeycloakServer keycloak = startEverything();
+        var platform = new Platform(http, URI.create(services.gateway()), keycloak.tokens());
+        var mainJob = new MainJob(console, platform, InstantSource.system());
+        whileAllLive(mainJob::prepare);
         if (options.mainJob()) {
-            doMainJob(keycloak);
+            console.line("\nThe main job, for Leeds (LA-212) and a national body:");
+            whileAllLive(mainJob::run);
         }
         console.took("In all", Duration.ofNanos(System.nanoTime() - start), "");
         if (!options.once()) {
@@ -71,18 +75,22 @@ final class Session {
         return keycloak;
     }
 
+    /** Something done through the gateway. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
     /** On a thread of its own, so that the death of a part is noticed meanwhile. */
-    private void doMainJob(KeycloakServer keycloak) throws InterruptedException {
-        console.line("\nThe main job, for Leeds (LA-212) and a national body:");
-        var platform = new Platform(http, URI.create(services.gateway()), keycloak.tokens());
-        var job = new FutureTask<>(() -> {
-            new MainJob(console, platform, InstantSource.system()).run();
+    private void whileAllLive(Work work) throws InterruptedException {
+        var task = new FutureTask<>(() -> {
+            work.run();
             return true;
         });
-        Thread.ofPlatform().name("main-job").daemon().start(job);
-        stack.watchWhile(() -> !job.isDone());
+        Thread.ofPlatform().name("main-job").daemon().start(task);
+        stack.watchWhile(() -> !task.isDone());
         try {
-            job.get();
+            task.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof StepFailedException failed
                     ? new LaunchException("The main job failed. " + failed.getMessage(), failed)

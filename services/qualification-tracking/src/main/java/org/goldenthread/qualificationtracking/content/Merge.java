@@ -34,6 +34,7 @@ final class Merge {
             long workplaces, long workers, long training, long added, long updated, long unchanged, long deleted) {}
 
     Result run() {
+        joinSets();
         if (record.isPresent()) {
             keepConfirmed();
             keepMasked();
@@ -46,6 +47,15 @@ final class Merge {
         delete();
         retainQualifications();
         return result();
+    }
+
+    /**
+     * A content has just been written, so the planner has no statistics of it and takes its thousands of rows for one: it would go through them
+     * once for each of them. Everything here joins whole sets.
+     */
+    private void joinSets() {
+        handle.execute("set local enable_nestloop = off");
+        handle.execute("set local work_mem = '32MB'");
     }
 
     /** UNCHECKED and NOCHANGE: whatever the row says, the record stays. */
