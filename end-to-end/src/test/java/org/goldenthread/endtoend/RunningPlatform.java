@@ -73,8 +73,13 @@ final class RunningPlatform implements AutoCloseable {
         launch = Launch.start(environment, "--no-main-job").awaitUp();
     }
 
+    /** Of the gateway. */
+    URI address() {
+        return URI.create("http://localhost:" + port("API_GATEWAY"));
+    }
+
     Platform platform() {
-        return new Platform(HTTP, URI.create("http://localhost:" + port("API_GATEWAY")), tokens());
+        return new Platform(HTTP, address(), tokens());
     }
 
     Caller as(String client) throws InterruptedException {
