@@ -5,19 +5,23 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.problem.ProblemError;
+import org.goldenthread.web.KeyLock;
 
 @ApplicationScoped
 class CollectionService {
 
     private final Collections collections;
+    private final KeyLock keyLock;
 
-    CollectionService(Collections collections) {
+    CollectionService(Collections collections, KeyLock keyLock) {
         this.collections = collections;
+        this.keyLock = keyLock;
     }
 
     @Transactional
     Collection open(CollectionRequest request) {
         checkWindow(request);
+        keyLock.hold("collection", request.code());
         if (collections.withCode(request.code()).isPresent()) {
             throw CollectionProblems.EXISTS.with("There is a collection with the code " + request.code() + " already.");
         }

@@ -27,6 +27,7 @@ import org.goldenthread.qualificationtracking.returns.FileResponse;
 import org.goldenthread.qualificationtracking.returns.ReceivedFile;
 import org.goldenthread.qualificationtracking.returns.Return;
 import org.goldenthread.qualificationtracking.returns.ReturnResponse;
+import org.goldenthread.qualificationtracking.returns.ReturnResponses;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.web.CurrentCaller;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,13 @@ class FileResource {
 
     private final IntakeService intake;
     private final FileStore files;
+    private final ReturnResponses responses;
     private final CurrentCaller caller;
 
-    FileResource(IntakeService intake, FileStore files, CurrentCaller caller) {
+    FileResource(IntakeService intake, FileStore files, ReturnResponses responses, CurrentCaller caller) {
         this.intake = intake;
         this.files = files;
+        this.responses = responses;
         this.caller = caller;
     }
 
@@ -87,7 +90,10 @@ class FileResource {
             description = "The file, byte for byte",
             content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response get(@PathParam("id") UUID id, @PathParam("kind") String kind) {
-        ReceivedFile file = intake.file(id, caller.organisation(), kind(kind));
+        return received(kind, intake.file(id, caller.organisation(), kind(kind)));
+    }
+
+    Response received(String kind, ReceivedFile file) {
         StreamingOutput bytes = out -> {
             try (InputStream in = files.open(file.id())) {
                 in.transferTo(out);
@@ -112,12 +118,12 @@ class FileResource {
             @PathParam("kind") String kind,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         Return changed = intake.takeAway(id, caller.organisation(), kind(kind), ifMatch);
-        return Response.ok(ReturnResponse.from(changed, caller::has))
+        return Response.ok(responses.of(changed))
                 .header(HttpHeaders.ETAG, changed.tag())
                 .build();
     }
 
-    private static FileKind kind(String name) {
+    static FileKind kind(String name) {
         return FileKind.ofPathName(name)
                 .orElseThrow(() -> Problems.NOT_FOUND.with("A return has the files workplaces, workers and training."));
     }

@@ -11,6 +11,7 @@ import org.goldenthread.qualificationtracking.returns.ReceivedFile;
 import org.goldenthread.qualificationtracking.returns.Return;
 import org.goldenthread.qualificationtracking.returns.ReturnService;
 import org.goldenthread.qualificationtracking.returns.Returns;
+import org.goldenthread.qualificationtracking.returns.Revision;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.LayoutException;
 import org.goldenthread.rules.file.UnreadableFileException;
@@ -75,11 +76,20 @@ class IntakeService {
     }
 
     ReceivedFile file(UUID id, String organisation, FileKind kind) {
+        return file(returns.get(id, organisation).newest(), kind);
+    }
+
+    ReceivedFile file(UUID id, String organisation, int revision, FileKind kind) {
         return returns.get(id, organisation)
-                .newest()
-                .file(kind)
+                .revision(revision)
+                .map(found -> file(found, kind))
+                .orElseThrow(() -> Problems.NOT_FOUND.with("The return has no revision " + revision + "."));
+    }
+
+    private static ReceivedFile file(Revision revision, FileKind kind) {
+        return revision.file(kind)
                 .orElseThrow(() -> Problems.NOT_FOUND.with(
-                        "The newest revision of the return has no %s file.".formatted(kind.pathName())));
+                        "Revision %d of the return has no %s file.".formatted(revision.number(), kind.pathName())));
     }
 
     Return takeAway(UUID id, String organisation, FileKind kind, @Nullable String ifMatch) {

@@ -9,6 +9,7 @@ import org.goldenthread.outbox.Outbox;
 import org.goldenthread.problem.ProblemError;
 import org.goldenthread.problem.ProblemType;
 import org.goldenthread.web.ETag;
+import org.goldenthread.web.KeyLock;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -19,10 +20,12 @@ class OrganisationService {
 
     private final Organisations organisations;
     private final Outbox outbox;
+    private final KeyLock keyLock;
 
-    OrganisationService(Organisations organisations, Outbox outbox) {
+    OrganisationService(Organisations organisations, Outbox outbox, KeyLock keyLock) {
         this.organisations = organisations;
         this.outbox = outbox;
+        this.keyLock = keyLock;
     }
 
     /** What became of an entry, and whether it is new. */
@@ -32,6 +35,7 @@ class OrganisationService {
     @Transactional
     Kept keep(String code, OrganisationRequest entry, @Nullable String ifMatch) {
         check(code, entry);
+        keyLock.hold("organisation", code);
         Optional<Organisation> known = organisations.withCode(code);
         if (known.isEmpty()) {
             return new Kept(register(code, entry), true);

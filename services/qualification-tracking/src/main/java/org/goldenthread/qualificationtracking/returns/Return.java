@@ -118,6 +118,11 @@ public class Return {
                 .forEach(Revision::supersede);
     }
 
+    /** The revision that the open one goes back to, if it was refused. */
+    Optional<Revision> refused() {
+        return revision(newest().number() - 1).filter(one -> one.refusalReason() != null);
+    }
+
     Optional<Revision> newestSubmission() {
         return revisions.reversed().stream()
                 .filter(one -> one.receiptId() != null)
@@ -172,17 +177,18 @@ public class Return {
 
     /** Everything that may be done now, by whoever has the role for it. */
     Set<String> allowedActions() {
-        return allowedActions(role -> true);
+        return allowedActions(role -> true, true);
     }
 
-    Set<String> allowedActions(Predicate<String> hasRole) {
+    Set<String> allowedActions(Predicate<String> hasRole, boolean windowOpen) {
         Set<String> allowed = new TreeSet<>();
         for (Revision revision : List.of(newest(), current())) {
             revision.state().actions().keySet().stream()
+                    .filter(action -> windowOpen || !action.withinWindow())
                     .filter(action -> action.role().filter(hasRole).isPresent())
                     .forEach(action -> allowed.add(action.text()));
         }
-        if (hasRole.test("returns:write")) {
+        if (windowOpen && hasRole.test("returns:write")) {
             if (current().state().handedIn()) {
                 allowed.add("correct");
             }
@@ -212,7 +218,7 @@ public class Return {
                 .findFirst();
     }
 
-    Optional<Revision> revision(int number) {
+    public Optional<Revision> revision(int number) {
         return number >= 1 && number <= revisions.size() ? Optional.of(revisions.get(number - 1)) : Optional.empty();
     }
 

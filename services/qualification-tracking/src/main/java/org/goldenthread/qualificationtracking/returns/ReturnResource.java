@@ -37,12 +37,19 @@ class ReturnResource {
 
     private final Returns returns;
     private final ReturnService service;
+    private final ReturnResponses responses;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
-    ReturnResource(Returns returns, ReturnService service, Idempotency idempotency, CurrentCaller caller) {
+    ReturnResource(
+            Returns returns,
+            ReturnService service,
+            ReturnResponses responses,
+            Idempotency idempotency,
+            CurrentCaller caller) {
         this.returns = returns;
         this.service = service;
+        this.responses = responses;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -87,7 +94,7 @@ class ReturnResource {
             throw Problems.NOT_FOUND.with("There is no such organisation, or it is not yours.");
         }
         var found = returns.find(own, collection, state, Cursor.position(after, FIRST, UUID::fromString), limit + 1);
-        return Page.of(found, limit, Return::id).map(one -> ReturnResponse.from(one, caller::has));
+        return Page.of(found, limit, Return::id).map(responses::of);
     }
 
     @GET
@@ -229,7 +236,7 @@ class ReturnResource {
     }
 
     private Response with(Response.ResponseBuilder answer, Return workforceReturn) {
-        return answer.entity(ReturnResponse.from(workforceReturn, caller::has))
+        return answer.entity(responses.of(workforceReturn))
                 .header(HttpHeaders.ETAG, workforceReturn.tag())
                 .build();
     }

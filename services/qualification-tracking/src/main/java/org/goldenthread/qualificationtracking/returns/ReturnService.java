@@ -15,6 +15,7 @@ import org.goldenthread.qualificationtracking.jobs.Jobs;
 import org.goldenthread.qualificationtracking.organisations.Organisations;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.web.ETag;
+import org.goldenthread.web.KeyLock;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of a return but for validation. Each checks its preconditions after looking for a repeat of itself. */
@@ -31,6 +32,7 @@ public class ReturnService {
     private final QualificationEvents qualificationEvents;
     private final Jobs jobs;
     private final Outbox outbox;
+    private final KeyLock keyLock;
     private final InstantSource clock;
 
     ReturnService(
@@ -41,6 +43,7 @@ public class ReturnService {
             QualificationEvents qualificationEvents,
             Jobs jobs,
             Outbox outbox,
+            KeyLock keyLock,
             InstantSource clock) {
         this.returns = returns;
         this.collections = collections;
@@ -49,6 +52,7 @@ public class ReturnService {
         this.qualificationEvents = qualificationEvents;
         this.jobs = jobs;
         this.outbox = outbox;
+        this.keyLock = keyLock;
         this.clock = clock;
     }
 
@@ -60,6 +64,7 @@ public class ReturnService {
         var now = clock.instant();
         requireOwesReturns(request.organisation());
         collection(request.collection()).requireOpenAt(now);
+        keyLock.hold("return", request.organisation() + " " + request.collection());
         Optional<Return> known = returns.of(request.organisation(), request.collection());
         if (known.isPresent()) {
             Return locked = returns.getLocked(known.get().id(), request.organisation());
@@ -114,7 +119,9 @@ public class ReturnService {
 
     @Transactional
     public Return takeAway(UUID id, String organisation, FileKind kind, @Nullable String ifMatch) {
+        var now = clock.instant();
         return change(id, organisation, ifMatch, locked -> {
+            collection(locked.collection()).requireOpenAt(now);
             locked.takeAway(kind);
             jobs.cancel(VALIDATION, id);
         });

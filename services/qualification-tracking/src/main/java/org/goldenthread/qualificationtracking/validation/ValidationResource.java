@@ -19,6 +19,7 @@ import org.goldenthread.qualificationtracking.jobs.JobResponse;
 import org.goldenthread.qualificationtracking.jobs.JobService;
 import org.goldenthread.qualificationtracking.returns.Return;
 import org.goldenthread.qualificationtracking.returns.ReturnResponse;
+import org.goldenthread.qualificationtracking.returns.ReturnResponses;
 import org.goldenthread.qualificationtracking.returns.Returns;
 import org.goldenthread.web.CurrentCaller;
 import org.goldenthread.web.Idempotency;
@@ -31,6 +32,7 @@ class ValidationResource {
 
     private final Returns returns;
     private final ValidationService service;
+    private final ReturnResponses responses;
     private final JobService jobs;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
@@ -38,11 +40,13 @@ class ValidationResource {
     ValidationResource(
             Returns returns,
             ValidationService service,
+            ReturnResponses responses,
             JobService jobs,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.returns = returns;
         this.service = service;
+        this.responses = responses;
         this.jobs = jobs;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -83,7 +87,7 @@ class ValidationResource {
             return accepted;
         }
         Return outcome = service.fresh(id, organisation);
-        return Response.ok(ReturnResponse.from(outcome, caller::has))
+        return Response.ok(responses.of(outcome))
                 .header(HttpHeaders.ETAG, outcome.tag())
                 .header("Preference-Applied", "wait=" + wait.toSeconds())
                 .build();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.problem.ProblemError;
+import org.goldenthread.qualificationtracking.collections.Collections;
 import org.goldenthread.qualificationtracking.jobs.Job;
 import org.goldenthread.qualificationtracking.jobs.Jobs;
 import org.goldenthread.qualificationtracking.returns.Mode;
@@ -27,11 +28,13 @@ class ValidationService {
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final Returns returns;
+    private final Collections collections;
     private final Jobs jobs;
     private final InstantSource clock;
 
-    ValidationService(Returns returns, Jobs jobs, InstantSource clock) {
+    ValidationService(Returns returns, Collections collections, Jobs jobs, InstantSource clock) {
         this.returns = returns;
+        this.collections = collections;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -41,6 +44,7 @@ class ValidationService {
     UUID start(UUID id, String organisation, Mode mode, @Nullable String ifMatch) {
         Return locked = returns.getLocked(id, organisation);
         ETag.requireMatch(ifMatch, locked.tag());
+        collections.withCode(locked.collection()).orElseThrow().requireOpenAt(clock.instant());
         requireNotRunning(id, locked);
         requireFiles(locked);
         locked.startValidation();

@@ -11,8 +11,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.goldenthread.qualificationtracking.AFile;
 import org.goldenthread.qualificationtracking.Partner;
 import org.goldenthread.qualificationtracking.ServiceTest;
@@ -290,6 +295,8 @@ class ReturnTest extends ServiceTest {
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"))
                 .body("revision", equalTo(2))
+                .body("refusal.revision", equalTo(1))
+                .body("refusal.reason", equalTo("The salaries are last year's."))
                 .body("files.workers.rows", equalTo(1));
         submitter
                 .get(path + "/revisions/1")
@@ -339,6 +346,62 @@ class ReturnTest extends ServiceTest {
                 .body("closesAt", notNullValue());
         clock.set(closes.minusSeconds(20));
         submitter.submits(owed, null).then().statusCode(201);
+    }
+
+    @Test
+    void isNeitherValidatedNorTakenApartOnceTheWindowIsClosed() {
+        Instant closes = Instant.now().plus(Duration.ofHours(1));
+        String closing = submitter.opens(aCollection(Instant.now().minusSeconds(60), closes));
+        submitter.validates(
+                closing, "merge", AFile.workplaces().row(), AFile.workers().row());
+
+        clock.set(closes);
+
+        submitter
+                .post(closing + "/validation", submitter.tag(closing), Map.of("mode", "merge"))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":collection-closed"));
+        submitter
+                .request()
+                .header("If-Match", submitter.tag(closing))
+                .delete(closing + "/files/workers")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith(":collection-closed"));
+        submitter.get(closing).then().body("state", equalTo("ACCEPTED")).body("allowedActions", contains("withdraw"));
+    }
+
+    @Test
+    void givesBackTheFilesOfEveryRevision() {
+        AFile workers = AFile.workers().row();
+        submitter.validates(path, "merge", AFile.workplaces().row(), workers);
+        submitter.submits(path, null);
+        submitter.post(path + "/corrections", submitter.tag(path), null);
+
+        assertThat(submitter.get(path + "/revisions/1/files/workers").asByteArray())
+                .isEqualTo(workers.bytes());
+        submitter.get(path + "/revisions/2/files/workers").then().statusCode(404);
+        submitter.get(path + "/revisions/9/files/workers").then().statusCode(404);
+        Partner.authority(anEmployer())
+                .get(path + "/revisions/1/files/workers")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void isOpenedOnceHoweverManyAskAtTheSameTime() throws Exception {
+        String contested = anOpenCollection();
+        try (var callers = Executors.newFixedThreadPool(8)) {
+            Callable<Integer> opening = () -> submitter
+                    .post("/v1/returns", null, Map.of("collection", contested, "organisation", employer))
+                    .statusCode();
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : callers.invokeAll(Collections.nCopies(8, opening))) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+        }
     }
 
     @Test
