@@ -28,6 +28,7 @@ public final class AnUpload {
     private static final RuleSet RULES = RuleSet.of(CodeLists.bundled());
 
     private final Map<FileKind, List<Map<String, String>>> rows = new LinkedHashMap<>();
+    private final Map<FileKind, List<List<String>>> written = new LinkedHashMap<>();
     private final StoredKeys stored = new StoredKeys();
     private Account account = new Account(null, true);
     private PostcodeTable postcodes = PostcodeTable.notLoaded();
@@ -36,6 +37,7 @@ public final class AnUpload {
     private AnUpload() {
         for (FileKind kind : FileKind.values()) {
             rows.put(kind, new ArrayList<>());
+            written.put(kind, new ArrayList<>());
         }
     }
 
@@ -64,6 +66,12 @@ public final class AnUpload {
 
     public AnUpload row(FileKind kind, Map<String, String> cells) {
         rows.get(kind).add(cells);
+        return this;
+    }
+
+    /** A row of these cells, which follows the others. */
+    public AnUpload row(FileKind kind, List<String> cells) {
+        written.get(kind).add(cells);
         return this;
     }
 
@@ -108,6 +116,9 @@ public final class AnUpload {
                 validation.row(new Row(
                         ++line,
                         columns.stream().map(c -> cells.getOrDefault(c, "")).toList()));
+            }
+            for (List<String> cells : written.get(kind)) {
+                validation.row(new Row(++line, cells));
             }
         }
         if (whole) {

@@ -65,9 +65,15 @@ public final class RuleDraft<T extends Subject> {
         return this;
     }
 
-    /** Cells that break the rule and cells that keep it, as {@link Example} writes them. */
+    /** Cells of one row of the rule's own file that break the rule, and cells that keep it, as {@link ExampleRow#of} reads them. */
     public RuleDraft<T> example(String breaks, String keeps) {
-        example = Example.of(breaks, keeps);
+        return example(
+                ExampleUpload.upload().row(file, breaks), ExampleUpload.upload().row(file, keeps));
+    }
+
+    /** For a rule that one row does not show. */
+    public RuleDraft<T> example(ExampleUpload breaks, ExampleUpload keeps) {
+        example = new Example(breaks, keeps);
         return this;
     }
 
@@ -82,8 +88,8 @@ public final class RuleDraft<T extends Subject> {
                 message,
                 hint,
                 follows,
-                example,
-                Objects.requireNonNull(when));
+                Objects.requireNonNull(example, name),
+                Objects.requireNonNull(when, name));
     }
 
     private String id(String ruleName) {

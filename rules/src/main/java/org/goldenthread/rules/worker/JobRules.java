@@ -5,6 +5,7 @@ import static org.goldenthread.rules.file.WorkerColumn.DHA;
 import static org.goldenthread.rules.file.WorkerColumn.MAINJOBROLE;
 import static org.goldenthread.rules.file.WorkerColumn.MAINJRDESC;
 import static org.goldenthread.rules.file.WorkerColumn.NMCREG;
+import static org.goldenthread.rules.rule.ExampleUpload.upload;
 import static org.goldenthread.rules.worker.WorkerRule.error;
 import static org.goldenthread.rules.worker.WorkerRule.missing;
 import static org.goldenthread.rules.worker.WorkerRule.unknownIgnored;
@@ -30,6 +31,9 @@ final class JobRules {
             error(1280, MANAGER_NOT_REGULATED, MAINJOBROLE)
                     .when(row -> row.mainJobRole() == JobRole.REGISTERED_MANAGER
                             && Boolean.FALSE.equals(row.standing().home().regulated()))
+                    .example(
+                            upload().workplace("REGTYPE=0 | MAINSERVICE=6").worker("MAINJOBROLE=4"),
+                            upload().workplace("REGTYPE=2 | MAINSERVICE=2").worker("MAINJOBROLE=4"))
                     .says(
                             "MAINJOBROLE is registered manager (4), but the workplace is not regulated.",
                             "Give another job role, or correct REGTYPE of the workplace."),
@@ -87,11 +91,17 @@ final class JobRules {
                             "Leave it blank."),
             warning(5662, "healthcare.service-cannot", DHA)
                     .when(row -> answersHealthcare(row) && row.standing().home().serviceCannot())
+                    .example(
+                            upload().workplace("MAINSERVICE=19").worker("MAINJOBROLE=8 | DHA=1"),
+                            upload().workplace("MAINSERVICE=2").worker("MAINJOBROLE=8 | DHA=1"))
                     .says(
                             "DHA is ignored: the workplace's main service can't have delegated healthcare activities.",
                             "Leave it blank."),
             warning(5663, "healthcare.workplace-refused", DHA)
                     .when(row -> answersHealthcare(row) && row.standing().home().healthcareRefused())
+                    .example(
+                            upload().workplace("DHA=2").worker("MAINJOBROLE=8 | DHA=1"),
+                            upload().workplace("DHA=1").worker("MAINJOBROLE=8 | DHA=1"))
                     .says(
                             "DHA is ignored: the workplace says that it has no delegated healthcare activities.",
                             "Leave it blank, or correct DHA of the workplace."));

@@ -4,6 +4,7 @@ import static org.goldenthread.rules.file.WorkplaceColumn.ESTNAME;
 import static org.goldenthread.rules.file.WorkplaceColumn.LOCALESTID;
 import static org.goldenthread.rules.file.WorkplaceColumn.LOCATIONID;
 import static org.goldenthread.rules.file.WorkplaceColumn.STATUS;
+import static org.goldenthread.rules.rule.ExampleUpload.upload;
 import static org.goldenthread.rules.workplace.WorkplaceRule.error;
 import static org.goldenthread.rules.workplace.WorkplaceRule.missing;
 import static org.goldenthread.rules.workplace.WorkplaceRule.tooLong;
@@ -31,6 +32,9 @@ final class KeyRules {
                             "Give NEW, UPDATE, UNCHECKED, NOCHANGE or DELETE."),
             error(1020, "status.new-but-on-record", STATUS)
                     .when(row -> row.isNew() && row.standing().onRecord())
+                    .example(
+                            upload().workplace("STATUS=NEW").workplaceOnRecord(""),
+                            upload().workplace("STATUS=UPDATE").workplaceOnRecord(""))
                     .says(
                             "STATUS is NEW, but a workplace with this reference is on record.",
                             "Use UPDATE to change it, or another reference for another workplace."),
@@ -44,15 +48,24 @@ final class KeyRules {
                             "Use NEW, or correct LOCALESTID."),
             error(998, "reference.repeated", LOCALESTID)
                     .when(row -> row.standing().repeated())
+                    .example(
+                            upload().workplace("").workplace("LOCATIONID=1-2000000002"),
+                            upload().workplace("").workplace("LOCALESTID=WP2 | LOCATIONID=1-2000000002"))
                     .says(
                             "LOCALESTID is the reference of a row before this one too.",
                             "Give each workplace one row, with a reference of its own."),
             error(998, "location.repeated", LOCATIONID)
                     .when(row -> row.standing().locationRepeated())
                     .follows("reference.repeated")
+                    .example(
+                            upload().workplace("").workplace("LOCALESTID=WP2"),
+                            upload().workplace("").workplace("LOCALESTID=WP2 | LOCATIONID=1-2000000002"))
                     .says("LOCATIONID is on a row before this one too.", "Give each workplace a location of its own."),
             error(997, "owned-elsewhere", LOCALESTID)
                     .when(row -> row.standing().ownedElsewhere())
+                    .example(
+                            upload().workplace("STATUS=UPDATE").workplaceElsewhere(""),
+                            upload().workplace("STATUS=UPDATE").workplaceOnRecord(""))
                     .says(
                             "Another organisation keeps the data of this workplace.",
                             "Take the row out, or have the data handed over to you."));
