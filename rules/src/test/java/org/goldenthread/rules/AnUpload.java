@@ -33,6 +33,7 @@ public final class AnUpload {
     private Account account = new Account(null, true);
     private PostcodeTable postcodes = PostcodeTable.notLoaded();
     private LocalDate today = TODAY;
+    private boolean merging;
 
     private AnUpload() {
         for (FileKind kind : FileKind.values()) {
@@ -90,6 +91,12 @@ public final class AnUpload {
         return this;
     }
 
+    /** What is left out stays on record. */
+    public AnUpload merging() {
+        merging = true;
+        return this;
+    }
+
     /** To be told what the store knows. */
     public StoredKeys stored() {
         return stored;
@@ -107,7 +114,8 @@ public final class AnUpload {
 
     private Outcome run(boolean whole) {
         Outcome outcome = new Outcome();
-        var validation = new UploadValidation(RULES, new UploadContext(today, account, stored, postcodes), outcome);
+        var validation =
+                new UploadValidation(RULES, new UploadContext(today, account, stored, postcodes, merging), outcome);
         for (FileKind kind : FileKind.values()) {
             List<String> columns = columns(kind);
             validation.start(Layout.of(kind, columns));

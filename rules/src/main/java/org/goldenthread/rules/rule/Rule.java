@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param since version of the rule set that brought it
  * @param message what is wrong, for the person who sent the file
  * @param hint what to do about it
- * @param follows ids of rules whose findings on the same row bring this one about
+ * @param follows ids of rules whose findings, on the same row or on one that it belongs to, bring this one about
  * @param example two uploads, as small as shows the rule
  * @param when true if the rule is broken
  */

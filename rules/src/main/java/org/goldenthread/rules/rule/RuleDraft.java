@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.goldenthread.rules.file.Column;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.finding.Severity;
@@ -61,7 +62,12 @@ public final class RuleDraft<T extends Subject> {
 
     /** Names of rules of the same file that this one only follows from when they are broken on the same row. */
     public RuleDraft<T> follows(String... names) {
-        follows = Arrays.stream(names).map(this::id).toList();
+        return followsRules(Arrays.stream(names).map(this::id).toArray(String[]::new));
+    }
+
+    /** The same by ids, for rules of a row that this one belongs to. */
+    public RuleDraft<T> followsRules(String... ids) {
+        follows = Stream.concat(follows.stream(), Arrays.stream(ids)).toList();
         return this;
     }
 

@@ -1,9 +1,12 @@
 package org.goldenthread.rules.upload;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,7 @@ public final class RuleSet {
     private final CodeLists codeLists;
     private final List<Rule<?>> rules;
     private final Map<String, Rule<?>> byId;
+    private final Set<String> causes;
 
     private RuleSet(CodeLists codeLists) {
         this.codeLists = codeLists;
@@ -30,6 +34,7 @@ public final class RuleSet {
                 .sorted(Comparator.comparing(Rule::file))
                 .toList();
         byId = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+        causes = rules.stream().flatMap(rule -> rule.follows().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public static RuleSet of(CodeLists codeLists) {
@@ -54,6 +59,18 @@ public final class RuleSet {
     /** The rule of that id, for example {@code worker.salary.range}. */
     public Optional<Rule<?>> ofId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Ids of the rules that others follow from. */
+    Set<String> causes() {
+        return causes;
+    }
+
+    /** That these rules are broken, as {@link org.goldenthread.rules.rule.RuleCheck#faults} tells it. */
+    Map<String, String> faults(String... ids) {
+        return Arrays.stream(ids)
+                .collect(Collectors.toUnmodifiableMap(
+                        id -> id, id -> Objects.requireNonNull(byId.get(id), id).code()));
     }
 
     CodeLists codeLists() {

@@ -40,12 +40,14 @@ final class UploadRules {
                             "Send your own workplace alone. Ask the operator if you are a parent organisation."),
             uploadError(955, "upload.primary-missing", LOCALESTID)
                     .when(WholeUpload::lacksPrimary)
+                    .follows("reference.missing")
                     .example(
                             upload().workplace("").sentBy("WP2", true),
                             upload().workplace("").sentBy("WP1", true))
                     .says("The account's own workplace is not in the workplaces file.", "Add its row."),
             uploadError(955, "upload.primary-repeated", LOCALESTID)
                     .when(WholeUpload::repeatsPrimary)
+                    .follows("reference.repeated")
                     .example(
                             upload().workplace("").workplace("").sentBy("WP1", true),
                             upload().workplace("").workplace(SECOND).sentBy("WP1", true))
@@ -67,15 +69,17 @@ final class UploadRules {
 
     static final List<Rule<WorkplaceEntry>> WORKPLACES = List.of(
             workplaceWarning(2200, "staff-total.rows-differ", TOTALPERMTEMP)
-                    .when(entry -> entry.numbers().total() >= 0 && !entry.hasAllStaff())
+                    .when(entry -> !entry.hasAllStaff())
+                    .follows("staff-total.missing", "staff-total.range", "staff-total.zero")
                     .example(
                             upload().workplace("TOTALPERMTEMP=2").worker(""),
                             upload().workplace("TOTALPERMTEMP=1").worker(""))
                     .says(
-                            "TOTALPERMTEMP is not the number of the workplace's rows in the workers file.",
+                            "TOTALPERMTEMP is not the number of workers that the workplace has after this upload.",
                             "Correct it, or add the workers who are missing."),
             workplaceWarning(2310, "starters.too-many", STARTERS)
-                    .when(entry -> entry.hasAllStaff() && entry.numbers().starters() > entry.staffRows())
+                    .when(entry -> entry.hasAllStaff() && entry.numbers().starters() > entry.staff())
+                    .follows("starters.lengths-differ", "starters.not-numbers", "job-roles.missing")
                     .example(
                             upload().workplace("TOTALPERMTEMP=1 | STARTERS=0;2").worker(""),
                             upload().workplace("TOTALPERMTEMP=1 | STARTERS=0;1").worker(""))
@@ -85,6 +89,7 @@ final class UploadRules {
             workplaceWarning(2320, "leavers.too-many", LEAVERS)
                     .when(entry -> entry.hasAllStaff()
                             && isAtLeastStaff(entry, entry.numbers().leavers()))
+                    .follows("leavers.lengths-differ", "leavers.not-numbers", "job-roles.missing")
                     .example(
                             upload().workplace("TOTALPERMTEMP=1 | LEAVERS=0;1").worker(""),
                             upload().workplace("TOTALPERMTEMP=1 | LEAVERS=0;0").worker(""))
@@ -94,6 +99,7 @@ final class UploadRules {
             workplaceWarning(2300, "vacancies.too-many", VACANCIES)
                     .when(entry -> entry.hasAllStaff()
                             && isAtLeastStaff(entry, entry.numbers().vacancies()))
+                    .follows("vacancies.lengths-differ", "vacancies.not-numbers", "job-roles.missing")
                     .example(
                             upload().workplace("TOTALPERMTEMP=1 | VACANCIES=0;1")
                                     .worker(""),
@@ -104,6 +110,13 @@ final class UploadRules {
                             "Check that these are the vacancies of today."),
             workplaceWarning(2301, "vacancies.manager-missing", VACANCIES)
                     .when(entry -> entry.numbers().managerWanted() && !entry.hasManager())
+                    .follows(
+                            "regulation.service-not-regulated",
+                            "job-roles.missing",
+                            "job-roles.not-numbers",
+                            "vacancies.missing",
+                            "vacancies.lengths-differ",
+                            "vacancies.not-numbers")
                     .example(
                             upload().workplace("VACANCIES=0;0").worker("MAINJOBROLE=8"),
                             upload().workplace("VACANCIES=1;0").worker("MAINJOBROLE=8"))
@@ -140,8 +153,8 @@ final class UploadRules {
                             moving("TRANSFERSTAFFRECORD=WP2"),
                             moving("TRANSFERSTAFFRECORD=WP2").workplace(SECOND))
                     .says(
-                            "TRANSFERSTAFFRECORD is not a workplace on record, nor a new one of this upload.",
-                            "Correct it."),
+                            "TRANSFERSTAFFRECORD is not a workplace that there is after this upload.",
+                            "Correct it, or send the workplace's row too."),
             worker(
                             Severity.ERROR,
                             1402,
@@ -151,9 +164,11 @@ final class UploadRules {
                     .when(worker -> worker.transfer() == Outcome.REFERENCE_TAKEN)
                     .example(
                             moving("TRANSFERSTAFFRECORD=WP2")
+                                    .workplace("LOCALESTID=WP2 | STATUS=NOCHANGE")
                                     .workplaceOnRecord("LOCALESTID=WP2")
                                     .workerOnRecord("LOCALESTID=WP2"),
                             moving("TRANSFERSTAFFRECORD=WP2 | CHGUNIQUEWRKID=S2")
+                                    .workplace("LOCALESTID=WP2 | STATUS=NOCHANGE")
                                     .workplaceOnRecord("LOCALESTID=WP2")
                                     .workerOnRecord("LOCALESTID=WP2"))
                     .says(
@@ -202,7 +217,7 @@ final class UploadRules {
     }
 
     private static boolean isAtLeastStaff(WorkplaceEntry entry, int number) {
-        return number > 0 && number >= entry.staffRows();
+        return number > 0 && number >= entry.staff();
     }
 
     private static boolean isPartTime(WorkerInUpload worker) {

@@ -71,6 +71,7 @@ final class RegulationRules {
                     .says("LOCATIONID does not have the form of a CQC number.", "Write it like 1-2000000001."),
             error(1110, "location.used-elsewhere", LOCATIONID)
                     .when(row -> row.hasRegulation(REGULATED) && row.standing().locationUsedElsewhere())
+                    .follows("status.not-on-record")
                     .example(
                             upload().workplace("").workplaceElsewhere("LOCALESTID=A7 | LOCATIONID=1-2000000001"),
                             upload().workplace("").workplaceElsewhere("LOCALESTID=A7 | LOCATIONID=1-2000000007"))
