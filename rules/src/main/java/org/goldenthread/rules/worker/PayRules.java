@@ -88,6 +88,15 @@ final class PayRules {
         return isPaid(row, YEARLY) && isSalary(row) ? row.number(SALARY) : -1;
     }
 
+    static boolean isNotKnown(WorkerRow row) {
+        return isPaid(row, NOT_KNOWN);
+    }
+
+    /** Whether there is a salary or a rate, whichever is asked for, that no rule refuses. */
+    static boolean hasPay(WorkerRow row) {
+        return yearlySalary(row) >= 0 || (isPaid(row, HOURLY) && isRate(row.text(HOURLYRATE)));
+    }
+
     private static boolean isPaid(WorkerRow row, int interval) {
         return row.number(SALARYINT) == interval;
     }
