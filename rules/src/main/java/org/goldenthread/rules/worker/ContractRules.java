@@ -18,6 +18,9 @@ import org.goldenthread.rules.value.DecimalNumber;
 /** The contract, its hours, and days of sickness. */
 final class ContractRules {
 
+    /** The answer 999. */
+    static final long NOT_KNOWN = 999L * DecimalNumber.ONE;
+
     private static final int PERMANENT = 1;
     private static final int TEMPORARY = 2;
     private static final int POOL = 3;
@@ -26,7 +29,6 @@ final class ContractRules {
     private static final int YES = 1;
     private static final int NO = 2;
     private static final long HALF = DecimalNumber.ONE / 2;
-    private static final long NOT_KNOWN = 999L * DecimalNumber.ONE;
     private static final long MOST_HOURS = 75L * DecimalNumber.ONE;
     private static final long DAYS_OF_A_YEAR = 366L * DecimalNumber.ONE;
 
@@ -90,6 +92,7 @@ final class ContractRules {
                             "Give hours a week, 999 if not known."),
             warning(3310, "average-hours.contract", AVGHOURS, EMPLSTATUS, ZEROHRCONT)
                     .when(row -> row.isGiven(AVGHOURS) && !hasAverageHours(row))
+                    .follows("zero-hours.unknown")
                     .example("AVGHOURS=10", "AVGHOURS=10 | EMPLSTATUS=3 | CONTHOURS=")
                     .says(
                             "AVGHOURS is ignored: a permanent or temporary worker with contracted hours has none.",
@@ -122,6 +125,19 @@ final class ContractRules {
 
     static int averageHalfHours(WorkerRow row) {
         return hasAverageHours(row) ? halves(row.averageHours()) : -1;
+    }
+
+    /** DAYSSICK as no rule ignores it, {@link #NOT_KNOWN} among others; negative if there is none. */
+    static long daysSick(WorkerRow row) {
+        long days = DecimalNumber.parse(row.text(DAYSSICK));
+        return isHalvesUpTo(days, DAYS_OF_A_YEAR) ? days : DecimalNumber.BLANK;
+    }
+
+    /** The hours a week that the contract asks for, contracted or average, as {@link #daysSick} gives days. */
+    static long hours(WorkerRow row) {
+        boolean contracted = row.number(ZEROHRCONT) != YES && hasContractedHours(row);
+        long hours = contracted ? row.contractedHours() : row.averageHours();
+        return isHours(hours) ? hours : DecimalNumber.BLANK;
     }
 
     private static int halves(long hours) {

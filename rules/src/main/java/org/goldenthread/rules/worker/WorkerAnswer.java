@@ -1,0 +1,45 @@
+package org.goldenthread.rules.worker;
+
+import java.util.List;
+
+/** What a collection asks of every worker's record. */
+public enum WorkerAnswer {
+    ID,
+    JOB_ROLE,
+    CONTRACT,
+    BIRTH_DATE,
+    GENDER,
+    ETHNICITY,
+    SICKNESS,
+    ZERO_HOURS,
+    HOURS,
+    PAY,
+    SOCIAL_CARE_QUALIFICATION,
+    OTHER_QUALIFICATION;
+
+    /** What a record says to what it is asked for. A value that a rule refuses or ignores is no answer. */
+    public enum Recorded {
+        KNOWN,
+        /** The sender has answered, as the national reports count it, but with an answer that nobody can use. */
+        NOT_KNOWN,
+        MISSING
+    }
+
+    /** The columns that hold the answer. */
+    public List<String> columns() {
+        return switch (this) {
+            case ID -> List.of("UNIQUEWORKERID", "DISPLAYID");
+            case JOB_ROLE -> List.of("MAINJOBROLE");
+            case CONTRACT -> List.of("EMPLSTATUS");
+            case BIRTH_DATE -> List.of("DOB");
+            case GENDER -> List.of("GENDER");
+            case ETHNICITY -> List.of("ETHNICITY");
+            case SICKNESS -> List.of("DAYSSICK");
+            case ZERO_HOURS -> List.of("ZEROHRCONT");
+            case HOURS -> List.of("CONTHOURS", "AVGHOURS");
+            case PAY -> List.of("SALARYINT", "SALARY", "HOURLYRATE");
+            case SOCIAL_CARE_QUALIFICATION -> List.of("SCQUAL");
+            case OTHER_QUALIFICATION -> List.of("NONSCQUAL");
+        };
+    }
+}
