@@ -44,6 +44,6 @@ public enum FileFormat {
     /** A name as a pointer writes it; cut if it is so long that it can't be one of ours. */
     static String escaped(String name) {
         String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
-        return shown.replace("~", "~0").replace("/", "~1");
+        return shown.replaceAll("\\p{Cntrl}", "?").replace("~", "~0").replace("/", "~1");
     }
 }

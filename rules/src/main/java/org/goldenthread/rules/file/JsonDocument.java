@@ -43,7 +43,8 @@ final class JsonDocument implements Closeable {
         String name = source.name();
         FileKind kind = FileKind.ofPathName(name)
                 .orElseThrow(() -> wrong(
-                        "The document has a member that is none of its arrays: /" + FileFormat.escaped(name) + "." + SHAPE,
+                        "The document has a member that is none of its arrays: /" + FileFormat.escaped(name) + "."
+                                + SHAPE,
                         "/" + FileFormat.escaped(name)));
         if (!seen.add(kind)) {
             throw wrong("The document has /" + name + " twice.", "/" + name);
