@@ -54,13 +54,13 @@ final class JsonRowReader {
             members++;
             String column = source.name();
             int position = layout.position(column);
-            JsonToken value = source.next();
             if (position < 0 || lastIn[position] == number) {
                 fault(column, members);
+                source.next();
                 source.skipChildren();
             } else {
                 lastIn[position] = number;
-                cells[position] = cell(column, position, value);
+                cells[position] = cell(column, position);
             }
         }
         if (faults != null) {
@@ -77,12 +77,26 @@ final class JsonRowReader {
         faults.add(column, member, format.pointer(layout.kind(), row, column));
     }
 
-    private String cell(String column, int position, @Nullable JsonToken value) throws IOException {
-        return switch (value) {
+    private String cell(String column, int position) throws IOException {
+        String text;
+        try {
+            text = value(column, position);
+        } catch (UnreadableFileException e) {
+            throw e.reason() == Reason.TOO_LARGE ? tooLong(column) : e;
+        }
+        if (text.length() > CellCollector.CELL_BYTES / 4
+                && text.getBytes(StandardCharsets.UTF_8).length > CellCollector.CELL_BYTES) {
+            throw tooLong(column);
+        }
+        return text;
+    }
+
+    private String value(String column, int position) throws IOException {
+        return switch (source.next()) {
             case VALUE_NULL -> "";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> text(column, position);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> source.text(strings, position);
             case VALUE_STRING -> {
-                String text = text(column, position);
+                String text = source.text(strings, position);
                 checkCharacters(column, text);
                 yield text;
             }
@@ -92,21 +106,6 @@ final class JsonRowReader {
                         column,
                         " is neither text nor a number nor null. Write it as the CSV file has it.");
         };
-    }
-
-    private String text(String column, int position) throws IOException {
-        int length;
-        try {
-            length = source.length();
-        } catch (UnreadableFileException e) {
-            throw e.reason() == Reason.TOO_LARGE ? tooLong(column) : e;
-        }
-        String text = strings.of(position, source.characters(), source.offset(), length);
-        if (length > CellCollector.CELL_BYTES / 4
-                && text.getBytes(StandardCharsets.UTF_8).length > CellCollector.CELL_BYTES) {
-            throw tooLong(column);
-        }
-        return text;
     }
 
     /** Escapes can write what neither UTF-8 nor the database has: NUL, and half of a character. */

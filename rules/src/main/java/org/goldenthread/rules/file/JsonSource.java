@@ -54,21 +54,14 @@ final class JsonSource implements Closeable {
         }
     }
 
-    /** Reads the string or number at hand to its end: its characters are in {@link #characters}, as written. */
-    int length() throws IOException {
+    /** The string or number at hand, a number as it is written. */
+    String text(CellStrings strings, int column) throws IOException {
         try {
-            return parser.getTextLength();
+            char[] buffer = parser.getTextCharacters();
+            return strings.of(column, buffer, parser.getTextOffset(), parser.getTextLength());
         } catch (JsonProcessingException e) {
             throw broken(e);
         }
-    }
-
-    char[] characters() throws IOException {
-        return parser.getTextCharacters();
-    }
-
-    int offset() throws IOException {
-        return parser.getTextOffset();
     }
 
     /** The name of the member at hand. */
@@ -81,8 +74,8 @@ final class JsonSource implements Closeable {
         return parser.currentTokenLocation().getLineNr();
     }
 
-    private static UnreadableFileException broken(JsonProcessingException e) {
-        JsonLocation place = e.getLocation();
+    private UnreadableFileException broken(JsonProcessingException e) {
+        JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         boolean tooLarge = e instanceof StreamConstraintsException;
         String why = tooLarge
                 ? " a name or value is far too long, or objects and arrays lie too deep in each other."
