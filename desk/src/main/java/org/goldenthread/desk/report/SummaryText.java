@@ -13,7 +13,6 @@ import org.goldenthread.rules.finding.Severity;
 public final class SummaryText {
 
     private static final String LINE = "%-8s %-15s %-10s %-19s %9s %9s  %s%n";
-    private static final String FOLLOWERS = "%-8s and %,d more that only follow%s: %s%n";
 
     private SummaryText() {}
 
@@ -47,7 +46,8 @@ public final class SummaryText {
         String codes = group.followers().entrySet().stream()
                 .map(entry -> entry.getKey() + " (" + number(entry.getValue()) + ")")
                 .collect(Collectors.joining(", "));
-        out.printf(Locale.ROOT, FOLLOWERS, "", all, group.count() == 1 ? " from it" : " from these", codes);
+        String cause = group.count() == 1 ? "it" : "these";
+        out.printf(Locale.ROOT, "%-8s and %,d more that only follow from %s: %s%n", "", all, cause, codes);
     }
 
     /** What was read and what was found, in one line. */

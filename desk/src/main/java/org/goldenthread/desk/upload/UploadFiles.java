@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +47,9 @@ public final class UploadFiles {
                     List.of(
                             "Give the workplaces file, the workers file and, if you have one, the training file; or one JSON document."));
         } else {
-            for (int i = 0; i < paths.size(); i++) {
-                upload.file(FileKind.values()[i], paths.get(i));
+            Iterator<FileKind> kinds = List.of(FileKind.values()).iterator();
+            for (Path path : paths) {
+                upload.file(kinds.next(), path);
             }
         }
         if (!upload.unusable.isEmpty()) {
