@@ -1,7 +1,6 @@
 package org.goldenthread.desk;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -133,7 +132,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private OutputStream open(String target) {
         if (target.equals(STANDARD_OUTPUT)) {
-            return new FilterOutputStream(standardOutput) {};
+            return new BufferedOutputStream(standardOutput) {
+                @Override
+                public void close() throws IOException {
+                    flush();
+                }
+            };
         }
         try {
             return new BufferedOutputStream(Files.newOutputStream(Path.of(target)));

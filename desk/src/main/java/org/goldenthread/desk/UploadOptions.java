@@ -92,7 +92,11 @@ final class UploadOptions {
                 progress || isTerminal() ? Progress.to(err) : Progress.silent());
     }
 
-    /** The same for all files that are read, so that none is written over. */
+    boolean hasRecord() {
+        return !record.isEmpty();
+    }
+
+    /** All files that are read, so that none of them is written over. */
     List<Path> inputs() {
         List<Path> all = new ArrayList<>(files);
         all.addAll(record);
