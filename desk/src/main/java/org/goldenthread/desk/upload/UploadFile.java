@@ -1,0 +1,20 @@
+package org.goldenthread.desk.upload;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.goldenthread.rules.file.FileFormat;
+import org.goldenthread.rules.file.FileKind;
+import org.goldenthread.rules.file.Rows;
+
+/**
+ * The rows of one kind in a file that was found to be readable.
+ *
+ * @param rows how many there are
+ */
+public record UploadFile(FileKind kind, Path path, FileFormat format, long rows) {
+
+    Rows open() throws IOException {
+        return format.open(kind, Files.newInputStream(path));
+    }
+}
