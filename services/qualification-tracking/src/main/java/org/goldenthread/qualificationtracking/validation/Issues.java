@@ -61,20 +61,26 @@ class Issues {
     }
 
     List<IssueSummary> summary(UUID content) {
-        return database.withHandle(handle -> handle.select("""
-                        select code, severity, file, column_name, count(*) as found, min(line) as first_line, min(message) as message
+        return SummaryFold.of(database.withHandle(handle ->
+                handle.select("""
+                        select code, severity, file, column_name, caused_by, count(*) as found, min(line) as first_line,
+                          min(message) as message, min(hint) as hint
                         from finding where content_id = ?
-                        group by code, severity, file, column_name
-                        order by array_position(array['error', 'warning', 'info'], severity), found desc, code, column_name""", content)
-                .map((row, context) -> new IssueSummary(
-                        row.getString("code"),
-                        row.getString("severity"),
-                        row.getString("file"),
-                        row.getString("column_name"),
-                        row.getLong("found"),
-                        row.getObject("first_line", Integer.class),
-                        row.getString("message")))
-                .list());
+                        group by code, severity, file, column_name, caused_by
+                        order by array_position(array['error', 'warning', 'info'], severity), found desc, code, column_name, caused_by""", content).map((row, context) -> group(row)).list()));
+    }
+
+    private static SummaryFold.Group group(ResultSet row) throws SQLException {
+        return new SummaryFold.Group(
+                row.getString("code"),
+                row.getString("severity"),
+                row.getString("file"),
+                row.getString("column_name"),
+                row.getLong("found"),
+                row.getObject("first_line", Integer.class),
+                row.getString("message"),
+                row.getString("hint"),
+                row.getString("caused_by"));
     }
 
     private static IssueResponse issue(ResultSet row) throws SQLException {

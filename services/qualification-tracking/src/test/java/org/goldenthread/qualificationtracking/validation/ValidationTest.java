@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.goldenthread.qualificationtracking.AFile;
 import org.goldenthread.qualificationtracking.Partner;
 import org.goldenthread.qualificationtracking.ServiceTest;
@@ -103,6 +105,54 @@ class ValidationTest extends ServiceTest {
                 .asString();
         assertThat(csv.lines()).hasSize(121).first().asString().startsWith("severity,code,file,row,column");
         submitter.get(path + "/issues?severity=fatal").then().statusCode(400);
+    }
+
+    @Test
+    void givesTheFindingsAsAWorkbookAndNothingToOthers() throws IOException {
+        submitter.validates(
+                path, "merge", AFile.workplaces().row(), AFile.workers().row("MAINJOBROLE=77"));
+        String xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+        Response report = submitter.request().accept(xlsx).get(path + "/issues");
+        report.then().statusCode(200).contentType(xlsx);
+        try (var book = new ReadableWorkbook(report.asInputStream())) {
+            var sheets = book.getSheets().toList();
+            assertThat(sheets)
+                    .extracting(Sheet::getName)
+                    .containsExactly("summary", "workplaces", "workers", "training");
+            assertThat(sheets.get(2).read().get(1).getCellText(1)).isEqualTo("worker-1280");
+            assertThat(sheets.get(1).read().get(1).getCellText(1)).isEqualTo("workplace-2301");
+        }
+        Partner.authority("LA-211")
+                .request()
+                .accept(xlsx)
+                .get(path + "/issues")
+                .then()
+                .statusCode(404);
+        submitter
+                .request()
+                .accept("application/pdf")
+                .get(path + "/issues")
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
+    void foldsWhatOnlyFollowsUnderItsCauseInTheSummary() {
+        submitter.validates(
+                path,
+                "merge",
+                AFile.workplaces().row().row("LOCALESTID=WP1"),
+                AFile.workers().row());
+
+        submitter
+                .get(path + "/issues/summary")
+                .then()
+                .body("find { it.column == 'LOCALESTID' && it.code == 'workplace-998' }.count", equalTo(1))
+                .body(
+                        "find { it.column == 'LOCALESTID' && it.code == 'workplace-998' }.consequences.column",
+                        contains("LOCATIONID"))
+                .body("findAll { it.column == 'LOCATIONID' }.size()", equalTo(0));
     }
 
     @Test
