@@ -120,7 +120,6 @@ class RuleResource {
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public Response csv(
-            
             @QueryParam("file") @Pattern(regexp = FILE) @Nullable String file,
             @QueryParam("severity") @Pattern(regexp = SEVERITY) @Nullable String severity,
             @QueryParam("code") @Nullable String code,

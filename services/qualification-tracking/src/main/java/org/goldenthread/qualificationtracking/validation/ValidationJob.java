@@ -43,6 +43,7 @@ class ValidationJob implements JobHandler {
     private final Returns returns;
     private final OrganisationRecord organisationRecord;
     private final StoredRecords storedRecords;
+    private final PostcodesOfUpload postcodes;
     private final Contents contents;
     private final FileStore files;
     private final ValidationService service;
@@ -54,6 +55,7 @@ class ValidationJob implements JobHandler {
             Returns returns,
             OrganisationRecord organisationRecord,
             StoredRecords storedRecords,
+            PostcodesOfUpload postcodes,
             Contents contents,
             FileStore files,
             ValidationService service,
@@ -63,6 +65,7 @@ class ValidationJob implements JobHandler {
         this.returns = returns;
         this.organisationRecord = organisationRecord;
         this.storedRecords = storedRecords;
+        this.postcodes = postcodes;
         this.contents = contents;
         this.files = files;
         this.service = service;
@@ -97,7 +100,8 @@ class ValidationJob implements JobHandler {
         ContentWriter writer = contents.writer(content);
         var sink = new FindingSink(content, database, writer);
         // An authority counts as a parent account; an employer may have several workplaces too.
-        var validation = new UploadValidation(rules, new UploadContext(today, new Account(null, true), stored), sink);
+        var context = new UploadContext(today, new Account(null, true), stored, postcodes.of(revision));
+        var validation = new UploadValidation(rules, context, sink);
         for (FileKind kind : FileKind.values()) {
             revision.file(kind).ifPresent(file -> read(kind, file, validation, writer, progress));
         }

@@ -102,6 +102,5 @@ class RuleTest extends ServiceTest {
                         .asString()
                         .lines())
                 .hasSize(2);
-        given().accept("image/png").get("/v1/rules").then().statusCode(406);
     }
 }
