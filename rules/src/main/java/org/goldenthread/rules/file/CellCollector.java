@@ -7,22 +7,16 @@ import java.util.List;
 import org.goldenthread.rules.file.UnreadableFileException.Reason;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Builds rows from what the CSV parser finds.
- *
- * <p>Most cells of a file repeat the one above them (the workplace's reference, the status, most codes). Such a cell shares its
- * string with the row before, which halves what a row allocates.
- */
+/** Builds rows from what the CSV parser finds. */
 final class CellCollector extends AbstractBaseCsvCallbackHandler<Row> {
 
     static final int CELL_BYTES = 4 * 1024;
     private static final int MAX_CELLS = 1_000;
-    private static final String[] SINGLES = singles();
 
     private final StrictUtf8Reader source;
     private List<String> columns = List.of();
     private String[] cells = new String[0];
-    private String[] previous = new String[0];
+    private CellStrings strings = new CellStrings(0);
     private long charsAtLastCell;
     private long lineBreaksAtLastCell;
 
@@ -33,13 +27,12 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<Row> {
     /** From now on rows of this width are expected, and their columns have names. */
     void expect(List<String> header) {
         columns = header;
-        previous = new String[header.size()];
-        Arrays.fill(previous, "");
+        strings = new CellStrings(header.size());
     }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        cells = new String[previous.length];
+        cells = new String[strings.columns()];
     }
 
     @Override
@@ -52,38 +45,7 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<Row> {
         if (index >= cells.length) {
             widen(index);
         }
-        cells[index] = text(index, buffer, offset, length);
-    }
-
-    private String text(int index, char[] buffer, int offset, int length) {
-        if (length == 0) {
-            return "";
-        }
-        if (length == 1 && buffer[offset] < SINGLES.length) {
-            return SINGLES[buffer[offset]];
-        }
-        if (index < previous.length && isSame(previous[index], buffer, offset, length)) {
-            return previous[index];
-        }
-        return new String(buffer, offset, length);
-    }
-
-    private static boolean isSame(String text, char[] buffer, int offset, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            if (text.charAt(i) != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String[] singles() {
-        String[] singles = new String[128];
-        Arrays.setAll(singles, c -> String.valueOf((char) c));
-        return singles;
+        cells[index] = strings.of(index, buffer, offset, length);
     }
 
     private void widen(int index) {
@@ -137,8 +99,8 @@ final class CellCollector extends AbstractBaseCsvCallbackHandler<Row> {
         if (cells.length != count) {
             cells = Arrays.copyOf(cells, count);
         }
-        if (count == previous.length) {
-            previous = cells;
+        if (count == strings.columns()) {
+            strings.remember(cells);
         }
         return new Row(Math.toIntExact(getStartingLineNumber()), Arrays.asList(cells));
     }

@@ -4,14 +4,13 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file, one at a time. Whatever reads may throw {@link UnreadableFileException}. Not thread-safe. */
-public final class CsvRows implements Closeable {
+/** The rows of a CSV file. */
+public final class CsvRows implements Rows {
 
     /** What the parser holds of one cell; well above the limit of a cell, so that its end is mostly seen. */
     private static final int BUFFER = 64 * 1024;
@@ -24,7 +23,7 @@ public final class CsvRows implements Closeable {
     private final Layout layout;
 
     private CsvRows(FileKind kind, InputStream in) throws IOException {
-        StrictUtf8Reader reader = new StrictUtf8Reader(in);
+        StrictUtf8Reader reader = new StrictUtf8Reader(in, "CSV");
         collector = new CellCollector(reader);
         records = CsvReader.builder()
                 .maxBufferSize(BUFFER)
@@ -37,7 +36,8 @@ public final class CsvRows implements Closeable {
                 .iterator();
         Row header = next();
         if (header == null) {
-            throw UnreadableFileException.empty();
+            throw UnreadableFileException.empty(
+                    "The file is empty. Send a header row, and a row for each record below it.");
         }
         layout = Layout.of(kind, header.cells());
         collector.expect(layout.columns());
@@ -54,21 +54,19 @@ public final class CsvRows implements Closeable {
 
     /** Reads the whole file without running a rule: how many rows it has, 0 if it is header only. Closes the stream. */
     public static long count(FileKind kind, InputStream in) throws IOException {
-        long count = 0;
         try (in;
                 CsvRows rows = open(kind, in)) {
-            while (rows.next() != null) {
-                count++;
-            }
+            return rows.count();
         }
-        return count;
     }
 
+    @Override
     public Layout layout() {
         return layout;
     }
 
-    /** The next row, null after the last one. Blank lines are passed over; a row may have too few or too many cells. */
+    /** Blank lines are passed over; a row may have too few or too many cells. */
+    @Override
     public @Nullable Row next() throws IOException {
         try {
             return records.hasNext() ? records.next() : null;

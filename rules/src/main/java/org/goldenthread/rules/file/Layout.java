@@ -39,6 +39,11 @@ public final class Layout {
         return new Layout(kind, NationalColumns.fixed(kind));
     }
 
+    /** The national layout with every optional column and all the qualifications that the format has room for. */
+    public static Layout widest(FileKind kind) {
+        return new Layout(kind, NationalColumns.widest(kind));
+    }
+
     public FileKind kind() {
         return kind;
     }

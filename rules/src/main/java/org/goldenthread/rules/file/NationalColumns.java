@@ -27,6 +27,17 @@ final class NationalColumns {
         return Arrays.stream(columns).map(Column::name).toList();
     }
 
+    static List<String> widest(FileKind kind) {
+        return meantBy(
+                kind,
+                List.of(
+                        CHANGED_REFERENCE,
+                        TRANSFER,
+                        slotName("QUALACH", LAST_SLOT),
+                        slotName("QUALWT", LAST_SLOT),
+                        INDUCTION));
+    }
+
     /**
      * The header that someone means who writes these columns: the fixed ones, the optional ones that are there, and whatever
      * a numbered series needs to have no gap.

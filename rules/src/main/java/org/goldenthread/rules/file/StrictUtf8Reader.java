@@ -17,6 +17,7 @@ final class StrictUtf8Reader extends Reader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
+    private final String format;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -30,8 +31,10 @@ final class StrictUtf8Reader extends Reader {
     private long lineBreaks;
     private boolean ended;
 
-    StrictUtf8Reader(InputStream in) {
+    /** @param format what the sender is told to save the file as */
+    StrictUtf8Reader(InputStream in, String format) {
         this.in = in;
+        this.format = format;
     }
 
     long charsRead() {
@@ -89,7 +92,7 @@ final class StrictUtf8Reader extends Reader {
                 long offset = startByte + new String(chars, from, i - from).getBytes(StandardCharsets.UTF_8).length;
                 throw UnreadableFileException.atByte(
                         Reason.NUL,
-                        "The file has a NUL character at byte " + offset + ". Save it again as CSV (UTF-8).",
+                        "The file has a NUL character at byte " + offset + ". Save it again as " + format + " (UTF-8).",
                         offset,
                         lineBreaks + 1);
             }
@@ -100,7 +103,7 @@ final class StrictUtf8Reader extends Reader {
         long offset = bufferOffset + bytes.position();
         return UnreadableFileException.atByte(
                 Reason.NOT_UTF_8,
-                "The file is not UTF-8: byte " + offset + " can't be read. Save it again as CSV (UTF-8).",
+                "The file is not UTF-8: byte " + offset + " can't be read. Save it again as " + format + " (UTF-8).",
                 offset,
                 lineBreaks + 1);
     }

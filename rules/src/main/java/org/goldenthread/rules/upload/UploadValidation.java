@@ -1,10 +1,10 @@
 package org.goldenthread.rules.upload;
 
 import java.io.IOException;
-import org.goldenthread.rules.file.CsvRows;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.Layout;
 import org.goldenthread.rules.file.Row;
+import org.goldenthread.rules.file.Rows;
 import org.goldenthread.rules.rule.RuleCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public final class UploadValidation {
     }
 
     /** Starts the file and takes all its rows. */
-    public void file(CsvRows rows) throws IOException {
+    public void file(Rows rows) throws IOException {
         start(rows.layout());
         for (Row row = rows.next(); row != null; row = rows.next()) {
             row(row);
