@@ -156,6 +156,30 @@ class ValidationTest extends ServiceTest {
     }
 
     @Test
+    void annotatesTheRowsOfAFileWithWhatWasFoundInThem() {
+        submitter.put(path, AFile.workplaces().row());
+        String annotated = path + "/files/workers/annotated";
+        submitter.get(annotated).then().statusCode(404).body("type", endsWith("not-found"));
+        submitter.put(path, AFile.workers().row("MAINJOBROLE=77").row("UNIQUEWORKERID=S2", "POSTCODE="));
+        submitter.get(annotated).then().statusCode(409).body("type", endsWith("state-forbids"));
+        submitter.validates(path, "merge");
+
+        Response copy = submitter.get(annotated);
+        copy.then().statusCode(200).contentType("text/csv");
+        List<String> lines = copy.asString().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).startsWith("LOCALESTID,UNIQUEWORKERID,STATUS").endsWith(",ERRORS,WARNINGS");
+        assertThat(lines.get(1)).startsWith("WP1,S1,NEW,Staff 1,AB123456C").contains("worker-1280 MAINJOBROLE");
+        assertThat(lines.get(2)).contains("worker-3070 POSTCODE");
+        submitter.get(path + "/files/training/annotated").then().statusCode(404);
+        submitter.get(path + "/files/staff/annotated").then().statusCode(404);
+        Partner.authority("LA-211").get(annotated).then().statusCode(404);
+
+        submitter.put(path, AFile.workers().row());
+        submitter.get(annotated).then().statusCode(409);
+    }
+
+    @Test
     void answersWithTheJobAtOnceAndTheJobLeadsToTheReturn() {
         submitter.put(path, AFile.workplaces().row());
         submitter.put(path, AFile.workers().row());
