@@ -28,14 +28,17 @@ public final class AnUpload {
     private static final RuleSet RULES = RuleSet.of(CodeLists.bundled());
 
     private final Map<FileKind, List<Map<String, String>>> rows = new LinkedHashMap<>();
+    private final Map<FileKind, List<List<String>>> written = new LinkedHashMap<>();
     private final StoredKeys stored = new StoredKeys();
     private Account account = new Account(null, true);
     private PostcodeTable postcodes = PostcodeTable.notLoaded();
     private LocalDate today = TODAY;
+    private boolean merging;
 
     private AnUpload() {
         for (FileKind kind : FileKind.values()) {
             rows.put(kind, new ArrayList<>());
+            written.put(kind, new ArrayList<>());
         }
     }
 
@@ -67,6 +70,12 @@ public final class AnUpload {
         return this;
     }
 
+    /** A row of these cells, which follows the others. */
+    public AnUpload row(FileKind kind, List<String> cells) {
+        written.get(kind).add(cells);
+        return this;
+    }
+
     public AnUpload on(LocalDate day) {
         today = day;
         return this;
@@ -79,6 +88,12 @@ public final class AnUpload {
 
     public AnUpload with(PostcodeTable table) {
         postcodes = table;
+        return this;
+    }
+
+    /** What is left out stays on record. */
+    public AnUpload merging() {
+        merging = true;
         return this;
     }
 
@@ -99,7 +114,8 @@ public final class AnUpload {
 
     private Outcome run(boolean whole) {
         Outcome outcome = new Outcome();
-        var validation = new UploadValidation(RULES, new UploadContext(today, account, stored, postcodes), outcome);
+        var validation =
+                new UploadValidation(RULES, new UploadContext(today, account, stored, postcodes, merging), outcome);
         for (FileKind kind : FileKind.values()) {
             List<String> columns = columns(kind);
             validation.start(Layout.of(kind, columns));
@@ -108,6 +124,9 @@ public final class AnUpload {
                 validation.row(new Row(
                         ++line,
                         columns.stream().map(c -> cells.getOrDefault(c, "")).toList()));
+            }
+            for (List<String> cells : written.get(kind)) {
+                validation.row(new Row(++line, cells));
             }
         }
         if (whole) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param since version of the rule set that brought it
  * @param message what is wrong, for the person who sent the file
  * @param hint what to do about it
- * @param follows ids of rules whose findings on the same row bring this one about
- * @param example null where one row does not show it
+ * @param follows ids of rules whose findings, on the same row or on one that it belongs to, bring this one about
+ * @param example two uploads, as small as shows the rule
  * @param when true if the rule is broken
  */
 public record Rule<T extends Subject>(
@@ -30,5 +30,5 @@ public record Rule<T extends Subject>(
         String message,
         @Nullable String hint,
         List<String> follows,
-        @Nullable Example example,
+        Example example,
         Predicate<? super T> when) {}

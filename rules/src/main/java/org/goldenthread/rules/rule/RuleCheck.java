@@ -2,7 +2,10 @@ package org.goldenthread.rules.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.goldenthread.rules.finding.Finding;
 import org.goldenthread.rules.finding.Masking;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +62,22 @@ public final class RuleCheck {
     private @Nullable String cause(Rule<?> rule, Subject subject) {
         for (String id : rule.follows()) {
             Finding cause = finding(id);
-            if (cause != null) {
-                return cause.code();
+            String code = cause == null ? subject.faultElsewhere(id) : cause.code();
+            if (code != null) {
+                return code;
             }
         }
-        return subject.causeElsewhere(rule);
+        return null;
+    }
+
+    /** Which of these rules the row at hand has broken so far, with their codes. */
+    public Map<String, String> faults(Set<String> ruleIds) {
+        if (ofRow.isEmpty()) {
+            return Map.of();
+        }
+        return ofRow.stream()
+                .filter(finding -> ruleIds.contains(finding.rule()))
+                .collect(Collectors.toUnmodifiableMap(Finding::rule, Finding::code, (code, same) -> code));
     }
 
     private @Nullable Finding finding(String id) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.goldenthread.rules.file.Column;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.finding.Severity;
@@ -61,13 +62,24 @@ public final class RuleDraft<T extends Subject> {
 
     /** Names of rules of the same file that this one only follows from when they are broken on the same row. */
     public RuleDraft<T> follows(String... names) {
-        follows = Arrays.stream(names).map(this::id).toList();
+        return followsRules(Arrays.stream(names).map(this::id).toArray(String[]::new));
+    }
+
+    /** The same by ids, for rules of a row that this one belongs to. */
+    public RuleDraft<T> followsRules(String... ids) {
+        follows = Stream.concat(follows.stream(), Arrays.stream(ids)).toList();
         return this;
     }
 
-    /** Cells that break the rule and cells that keep it, as {@link Example} writes them. */
+    /** Cells of one row of the rule's own file that break the rule, and cells that keep it, as {@link ExampleRow#of} reads them. */
     public RuleDraft<T> example(String breaks, String keeps) {
-        example = Example.of(breaks, keeps);
+        return example(
+                ExampleUpload.upload().row(file, breaks), ExampleUpload.upload().row(file, keeps));
+    }
+
+    /** For a rule that one row does not show. */
+    public RuleDraft<T> example(ExampleUpload breaks, ExampleUpload keeps) {
+        example = new Example(breaks, keeps);
         return this;
     }
 
@@ -82,8 +94,8 @@ public final class RuleDraft<T extends Subject> {
                 message,
                 hint,
                 follows,
-                example,
-                Objects.requireNonNull(when));
+                Objects.requireNonNull(example, name),
+                Objects.requireNonNull(when, name));
     }
 
     private String id(String ruleName) {

@@ -19,8 +19,8 @@ public interface Subject {
         return rule.columns();
     }
 
-    /** The code of a finding about something else that brings a finding of the rule about. */
-    default @Nullable String causeElsewhere(Rule<?> rule) {
+    /** The code of a rule, if what this belongs to broke it: a worker's workplace, the worker of a training, the row of a total. */
+    default @Nullable String faultElsewhere(String ruleId) {
         return null;
     }
 

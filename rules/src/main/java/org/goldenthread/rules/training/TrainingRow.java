@@ -13,6 +13,7 @@ import org.goldenthread.rules.file.TrainingColumn;
 import org.goldenthread.rules.finding.RowKey;
 import org.goldenthread.rules.rule.RowView;
 import org.goldenthread.rules.value.CalendarDate;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the training file. Dates are in days since 1970-01-01, see {@link CalendarDate}. */
 public final class TrainingRow extends RowView {
@@ -51,6 +52,11 @@ public final class TrainingRow extends RowView {
     @Override
     public RowKey key() {
         return new RowKey(workplace(), reference());
+    }
+
+    @Override
+    public @Nullable String faultElsewhere(String ruleId) {
+        return standing.faults().get(ruleId);
     }
 
     public String workplace() {

@@ -113,6 +113,8 @@ public final class TrainingRules {
                             "Correct one of the three, or leave EXPIRYDATE blank."),
             error(997, "workplace.not-in-file", LOCALESTID)
                     .when(row -> row.isGiven(LOCALESTID) && !row.standing().workplaceInFile())
+                    .followsRules("worker.workplace.not-in-file", "workplace.reference.missing")
+                    .example("LOCALESTID=WP2", "LOCALESTID=WP1")
                     .says(
                             "LOCALESTID is not a workplace of the workplaces file.",
                             "Correct it, or add the workplace to that file."),
@@ -121,11 +123,15 @@ public final class TrainingRules {
                             && row.isGiven(UNIQUEWORKERID)
                             && row.standing().workplaceInFile()
                             && !row.standing().workerInFile())
+                    .followsRules("worker.reference.missing")
+                    .example("UNIQUEWORKERID=S2", "UNIQUEWORKERID=S1")
                     .says(
                             "The workers file has no worker with that reference in that workplace.",
                             "Correct UNIQUEWORKERID or LOCALESTID, or add the worker to that file."),
             error(1080, "completed.too-young", DATECOMPLETED)
                     .when(TrainingRow::isCompletedTooYoung)
+                    .followsRules("worker.birth-date.age")
+                    .example("DATECOMPLETED=14/06/1999", "DATECOMPLETED=15/06/1999")
                     .says(
                             "DATECOMPLETED is before the worker's 14th birthday.",
                             "Correct it, or DOB in the workers file."));

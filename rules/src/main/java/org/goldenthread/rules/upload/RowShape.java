@@ -1,5 +1,7 @@
 package org.goldenthread.rules.upload;
 
+import static org.goldenthread.rules.rule.ExampleUpload.upload;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,12 +30,18 @@ record RowShape(Layout layout, Row row) implements Subject {
         return Stream.of(
                 RuleDraft.<RowShape>of(kind, Severity.ERROR, 9001, "row.cells")
                         .when(RowShape::isBroken)
+                        .example(upload().written(kind, "WP1,S1,NEW"), upload().row(kind, ""))
                         .says(
                                 "The row does not have as many cells as the header has columns.",
                                 "Put a text that has commas in it in double quotes, and write every comma of the row."),
                 RuleDraft.<RowShape>of(kind, Severity.ERROR, 9002, "row.blank")
                         .when(shape -> !shape.isBroken() && shape.isBlank())
+                        .example(upload().written(kind, blank(kind)), upload().row(kind, ""))
                         .says("All cells of the row are blank.", "Take the row out."));
+    }
+
+    private static String blank(FileKind kind) {
+        return ",".repeat(Layout.national(kind).size() - 1);
     }
 
     /** Reports what is wrong with the shape; true if something is. */

@@ -19,6 +19,7 @@ public final class StoredKeys implements StoredRecord {
 
     private final KeyIndex workplaceKeys = new KeyIndex();
     private final List<StoredWorkplace> workplaces = new ArrayList<>();
+    private final List<StoredStaff> staff = new ArrayList<>();
     private final KeyIndex workerKeys = new KeyIndex();
     private short[] jobRoles = new short[64];
     private short[] halfDaysSick = new short[64];
@@ -34,6 +35,7 @@ public final class StoredKeys implements StoredRecord {
     public void addWorkplace(String reference, StoredWorkplace workplace) {
         if (workplaceKeys.add(ONE_GROUP, reference) >= 0) {
             workplaces.add(workplace);
+            staff.add(StoredStaff.NONE);
         }
     }
 
@@ -57,6 +59,7 @@ public final class StoredKeys implements StoredRecord {
             sicknessSavedOn = Arrays.copyOf(sicknessSavedOn, number * 2);
         }
         StoredWorker worker = known == null ? StoredWorker.UNKNOWN : known;
+        staff.set(home, staff.get(home).and(worker));
         jobRoles[number] = orNone(worker.mainJobRole()).shortValue();
         halfDaysSick[number] = orNone(worker.halfDaysSick()).shortValue();
         LocalDate savedOn = worker.sicknessSavedOn();
@@ -93,6 +96,12 @@ public final class StoredKeys implements StoredRecord {
         LocalDate savedOn =
                 sicknessSavedOn[number] == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(sicknessSavedOn[number]);
         return new StoredWorker(orNull(jobRoles[number]), orNull(halfDaysSick[number]), savedOn);
+    }
+
+    @Override
+    public StoredStaff staff(String workplace) {
+        int number = workplaceKeys.find(ONE_GROUP, workplace);
+        return number < 0 ? StoredStaff.NONE : staff.get(number);
     }
 
     @Override

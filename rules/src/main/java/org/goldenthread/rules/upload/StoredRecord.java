@@ -1,6 +1,7 @@
 package org.goldenthread.rules.upload;
 
 import java.time.LocalDate;
+import org.goldenthread.rules.codelist.JobRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public interface StoredRecord {
     /** The worker of that reference in that workplace, null if there is none. */
     @Nullable
     StoredWorker worker(String workplace, String reference);
+
+    /** How many workers are on record in the workplace. */
+    StoredStaff staff(String workplace);
 
     /** Whether the workplace is on record for another organisation that has not handed its data over to this one. */
     boolean ownedElsewhere(String workplace);
@@ -37,6 +41,20 @@ public interface StoredRecord {
     }
 
     /**
+     * The workers on record in one workplace.
+     *
+     * @param registeredManagers those of them whose main job role is registered manager
+     */
+    record StoredStaff(int workers, int registeredManagers) {
+
+        public static final StoredStaff NONE = new StoredStaff(0, 0);
+
+        StoredStaff and(StoredWorker worker) {
+            return new StoredStaff(workers + 1, registeredManagers + (worker.isRegisteredManager() ? 1 : 0));
+        }
+    }
+
+    /**
      * A worker on record.
      *
      * @param mainJobRole code of the list {@code job-roles}
@@ -50,5 +68,9 @@ public interface StoredRecord {
 
         /** One of which nothing but the reference is known. */
         public static final StoredWorker UNKNOWN = new StoredWorker(null, null, null);
+
+        boolean isRegisteredManager() {
+            return mainJobRole != null && mainJobRole == JobRole.REGISTERED_MANAGER;
+        }
     }
 }

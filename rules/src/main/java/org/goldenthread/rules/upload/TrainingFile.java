@@ -1,14 +1,19 @@
 package org.goldenthread.rules.upload;
 
+import java.util.Map;
 import org.goldenthread.rules.file.Layout;
 import org.goldenthread.rules.file.Row;
 import org.goldenthread.rules.rule.RuleCheck;
 import org.goldenthread.rules.training.TrainingRow;
 import org.goldenthread.rules.training.TrainingRules;
 import org.goldenthread.rules.training.TrainingStanding;
+import org.goldenthread.rules.value.CalendarDate;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of the training file. */
 final class TrainingFile implements FileCheck {
+
+    private static final int NONE = -1;
 
     private final Layout layout;
     private final TrainingRow view;
@@ -16,6 +21,10 @@ final class TrainingFile implements FileCheck {
     private final Workers workers;
     private final RuleCheck check;
     private final UploadSink sink;
+    private final Map<String, String> workplaceMissed;
+    private final Map<String, String> workplaceUnnamed;
+    private final Map<String, String> workerUnnamed;
+    private final Map<String, String> birthImplausible;
 
     TrainingFile(
             Layout layout,
@@ -31,6 +40,10 @@ final class TrainingFile implements FileCheck {
         this.workers = workers;
         this.check = check;
         this.sink = sink;
+        workplaceMissed = rules.faults("worker.workplace.not-in-file");
+        workplaceUnnamed = rules.faults("workplace.reference.missing");
+        workerUnnamed = rules.faults("worker.reference.missing");
+        birthImplausible = rules.faults("worker.birth-date.age");
     }
 
     @Override
@@ -39,15 +52,29 @@ final class TrainingFile implements FileCheck {
             return;
         }
         view.read(row);
-        int workplace = view.workplace().isEmpty() ? -1 : workplaces.number(view.workplace());
+        int workplace = view.workplace().isEmpty() ? NONE : workplaces.number(view.workplace());
         boolean keyed = workplace >= 0 && !view.reference().isEmpty();
+        int worker = keyed ? workers.findOldOrNew(workplace, view.reference()) : NONE;
+        WorkplaceEntry entry = workplace < 0 ? null : workplaces.entry(workplace);
         view.standing(new TrainingStanding(
-                workplace >= 0 && workplaces.entry(workplace) != null,
-                keyed && workers.has(workplace, view.reference()),
-                keyed ? workers.birthDate(workplace, view.reference()) : Integer.MIN_VALUE));
+                entry != null,
+                worker >= 0,
+                worker < 0 ? CalendarDate.BLANK : workers.table().birthDate(worker),
+                faults(entry, worker)));
         TrainingRules.check(view, check);
         if (keyed) {
             sink.training(row);
         }
+    }
+
+    /** What is wrong elsewhere that would explain why the worker is missed or seems too young. */
+    private Map<String, String> faults(@Nullable WorkplaceEntry workplace, int worker) {
+        if (workplace == null) {
+            return worker >= 0 ? workplaceMissed : workplaces.hasKeylessRows() ? workplaceUnnamed : Map.of();
+        }
+        if (worker < 0) {
+            return workplace.hasKeylessWorkers() ? workerUnnamed : Map.of();
+        }
+        return workers.table().isBirthImplausible(worker) ? birthImplausible : Map.of();
     }
 }

@@ -17,13 +17,13 @@ final class Transfers {
 
     private final Workplaces workplaces;
     private final Workers workers;
-    private final StoredRecord stored;
+    private final UploadContext context;
     private final Outcome[] outcomes;
 
-    Transfers(Workplaces workplaces, Workers workers, StoredRecord stored) {
+    Transfers(Workplaces workplaces, Workers workers, UploadContext context) {
         this.workplaces = workplaces;
         this.workers = workers;
-        this.stored = stored;
+        this.context = context;
         this.outcomes = new Outcome[workers.moves().size()];
         judge();
     }
@@ -75,19 +75,24 @@ final class Transfers {
             return Outcome.NONE;
         }
         String workplace = workplaces.reference(target);
-        if (stored.workplace(workplace) == null && !isNew(target)) {
+        if (!isThereAfterwards(target)) {
             return Outcome.NO_SUCH_WORKPLACE;
         }
         String reference = workers.finalReference(workers.moves().worker(move));
         if (newcomers.add(target, reference) < 0) {
             return Outcome.REFERENCE_WANTED_TWICE;
         }
-        boolean taken = staying.find(target, reference) >= 0 || stored.worker(workplace, reference) != null;
+        boolean taken = staying.find(target, reference) >= 0 || context.stored().worker(workplace, reference) != null;
         return taken ? Outcome.REFERENCE_TAKEN : Outcome.POSSIBLE;
     }
 
-    private boolean isNew(int workplace) {
+    /** A workplace that the file has and does not delete; one that it leaves out only where those stay on record. */
+    private boolean isThereAfterwards(int workplace) {
         WorkplaceEntry entry = workplaces.entry(workplace);
-        return entry != null && entry.status() == RowStatus.NEW;
+        boolean onRecord = context.stored().workplace(workplaces.reference(workplace)) != null;
+        if (entry == null) {
+            return onRecord && context.keepsLeftOut();
+        }
+        return entry.status() == RowStatus.NEW || (onRecord && entry.status() != RowStatus.DELETE);
     }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.rules.upload;
 
 import java.io.IOException;
+import java.util.Map;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.Layout;
 import org.goldenthread.rules.file.Row;
@@ -73,18 +74,37 @@ public final class UploadValidation {
     public void finish() {
         file = null;
         check.nextRow();
-        check.apply(UploadRules.UPLOAD, new WholeUpload(context.account(), workplaces));
+        check.apply(UploadRules.UPLOAD, wholeUpload());
         for (WorkplaceEntry entry : workplaces.entries()) {
-            if (entry != null && entry.isChecked()) {
-                check.nextRow();
-                check.apply(UploadRules.WORKPLACES, entry);
+            if (entry != null && entry.isCompared()) {
+                compare(entry);
             }
         }
-        WorkerInUpload worker = new WorkerInUpload(workers, new Transfers(workplaces, workers, context.stored()));
+        WorkerInUpload worker = new WorkerInUpload(workers, new Transfers(workplaces, workers, context), context);
         for (int number = 0; number < workers.size(); number++) {
             check.nextRow();
             worker.turnTo(number);
             check.apply(UploadRules.WORKERS, worker);
         }
+    }
+
+    private WholeUpload wholeUpload() {
+        boolean keyless = workplaces.hasKeylessRows();
+        String primary = context.account().primaryWorkplace();
+        boolean repeated = primary != null && workplaces.wasRepeated(primary);
+        return new WholeUpload(
+                context.account(),
+                workplaces,
+                repeated
+                        ? rules.faults("workplace.reference.repeated")
+                        : keyless ? rules.faults("workplace.reference.missing") : Map.of());
+    }
+
+    private void compare(WorkplaceEntry entry) {
+        if (context.keepsLeftOut()) {
+            entry.addLeftOut(context.stored().staff(entry.reference()));
+        }
+        check.nextRow();
+        check.apply(UploadRules.WORKPLACES, entry);
     }
 }

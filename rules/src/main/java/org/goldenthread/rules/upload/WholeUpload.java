@@ -1,16 +1,17 @@
 package org.goldenthread.rules.upload;
 
+import java.util.Map;
 import org.goldenthread.rules.file.RowStatus;
 import org.goldenthread.rules.finding.RowKey;
-import org.goldenthread.rules.rule.Rule;
 import org.goldenthread.rules.rule.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** The upload as one thing. */
-record WholeUpload(Account account, Workplaces workplaces) implements Subject {
-
-    static final String PRIMARY_REPEATED = "workplace.upload.primary-repeated";
-    private static final String REPEATED = "workplace-998";
+/**
+ * The upload as one thing.
+ *
+ * @param faults what is wrong with rows of it that findings about the whole follow from: codes by rule
+ */
+record WholeUpload(Account account, Workplaces workplaces, Map<String, String> faults) implements Subject {
 
     boolean isNotExactlyOneWorkplace() {
         return !account.parent() && workplaces.rows() != 1;
@@ -32,10 +33,9 @@ record WholeUpload(Account account, Workplaces workplaces) implements Subject {
         return entry != null && entry.status() == RowStatus.DELETE;
     }
 
-    /** A primary workplace that can't be used for being repeated is no more than what that brings about. */
     @Override
-    public @Nullable String causeElsewhere(Rule<?> rule) {
-        return rule.id().equals(PRIMARY_REPEATED) ? REPEATED : null;
+    public @Nullable String faultElsewhere(String ruleId) {
+        return faults.get(ruleId);
     }
 
     @Override

@@ -13,12 +13,14 @@ final class WorkerInUpload implements Subject {
     private final Workers workers;
     private final WorkerTable table;
     private final Transfers transfers;
+    private final UploadContext context;
     private final LongCounter hoursByNumber = new LongCounter();
     private final LongCounter fullTimersByPay = new LongCounter();
     private int worker;
 
-    WorkerInUpload(Workers workers, Transfers transfers) {
+    WorkerInUpload(Workers workers, Transfers transfers, UploadContext context) {
         this.workers = workers;
+        this.context = context;
         this.table = workers.table();
         this.transfers = transfers;
         for (int i = 0; i < workers.size(); i++) {
@@ -51,13 +53,19 @@ final class WorkerInUpload implements Subject {
         return others > 0;
     }
 
-    /** Whether the new reference is one that the workplace has already in the file. */
+    /** Whether somebody of the workplace has the new reference: in the file, or left out of it and kept on record. */
     boolean takesReference() {
         int move = workers.moves().of(worker);
         String changed = workers.moves().changedReference(worker);
         return move >= 0
                 && !changed.isEmpty()
-                && (workers.moves().isRepeated(move) || workers.find(workers.workplace(worker), changed) >= 0);
+                && (workers.moves().isRepeated(move)
+                        || workers.find(workers.workplace(worker), changed) >= 0
+                        || isKept(changed));
+    }
+
+    private boolean isKept(String reference) {
+        return context.keepsLeftOut() && context.stored().worker(key().workplace(), reference) != null;
     }
 
     Transfers.Outcome transfer() {

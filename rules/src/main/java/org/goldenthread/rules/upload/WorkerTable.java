@@ -1,6 +1,7 @@
 package org.goldenthread.rules.upload;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.goldenthread.rules.file.RowStatus;
 import org.goldenthread.rules.worker.WorkerFigures;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class WorkerTable {
     private short[] contractedHalfHours = new short[64];
     private short[] averageHalfHours = new short[64];
     private boolean[] isNew = new boolean[64];
+    private final BitSet birthsImplausible = new BitSet();
     private int size;
 
     /** The next worker, of whom nothing is known yet but where the row stands. */
@@ -39,6 +41,9 @@ final class WorkerTable {
     void describe(WorkerFigures figures) {
         int last = size - 1;
         birthDates[last] = figures.birthDate();
+        if (figures.birthImplausible()) {
+            birthsImplausible.set(last);
+        }
         niNumbers[last] = figures.niNumber();
         salaries[last] = figures.yearlySalary();
         jobRoles[last] = (short) Math.min(figures.jobRole(), Short.MAX_VALUE);
@@ -65,6 +70,10 @@ final class WorkerTable {
 
     int birthDate(int worker) {
         return birthDates[worker];
+    }
+
+    boolean isBirthImplausible(int worker) {
+        return birthsImplausible.get(worker);
     }
 
     long niNumber(int worker) {

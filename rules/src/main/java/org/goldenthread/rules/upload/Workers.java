@@ -1,7 +1,6 @@
 package org.goldenthread.rules.upload;
 
 import org.goldenthread.rules.finding.RowKey;
-import org.goldenthread.rules.value.CalendarDate;
 
 /** Every worker of the workers file, numbered in the order of their rows; their references and what the upload's rules need. */
 final class Workers {
@@ -58,15 +57,9 @@ final class Workers {
         return changed.isEmpty() ? keys.reference(worker) : changed;
     }
 
-    /** Whether the file has a worker of that reference, old or new. */
-    boolean has(int workplace, String reference) {
-        return find(workplace, reference) >= 0 || moves.byChangedReference(workplace, reference) >= 0;
-    }
-
-    /** Day of birth of the worker with that reference, old or new. */
-    int birthDate(int workplace, String reference) {
+    /** The number of the worker with that reference, old or new; -1 if the file has none. */
+    int findOldOrNew(int workplace, String reference) {
         int worker = find(workplace, reference);
-        int known = worker >= 0 ? worker : moves.byChangedReference(workplace, reference);
-        return known < 0 ? CalendarDate.BLANK : table.birthDate(known);
+        return worker >= 0 ? worker : moves.byChangedReference(workplace, reference);
     }
 }

@@ -25,6 +25,7 @@ final class WorkersFile implements FileCheck {
     private final Workers workers;
     private final RuleCheck check;
     private final UploadSink sink;
+    private final Home unnamed;
 
     /** Most rows are of the same workplace as the row before. */
     private String lastWorkplace = "";
@@ -46,26 +47,55 @@ final class WorkersFile implements FileCheck {
         this.workers = workers;
         this.check = check;
         this.sink = sink;
+        this.unnamed = new Home(null, false, false, rules.faults("workplace.reference.missing"));
     }
 
     @Override
     public void row(Row row) {
         RowShape shape = new RowShape(layout, row);
         if (shape.report(check)) {
-            add(shape.workplace(), shape.worker(), row.line());
+            addUnread(shape, row);
             return;
         }
         view.read(row);
         boolean keyed = !view.workplace().isEmpty() && !view.reference().isEmpty();
         int worker = add(view.workplace(), view.reference(), row.line());
         StoredWorker stored = keyed ? context.stored().worker(view.workplace(), view.reference()) : null;
-        WorkplaceEntry workplace = view.workplace().isEmpty() ? null : workplaces.entry(number(view.workplace()));
-        view.standing(standing(workplace, keyed && worker < 0, stored));
+        WorkplaceEntry workplace = entry(view.workplace());
+        WorkplaceEntry after = view.isTransfer() ? workplaces.entry(view.transferTo()) : workplace;
+        view.standing(standing(workplace, after, keyed && worker < 0, stored));
         WorkerRules.check(view, check);
-        count(workplace, stored);
+        count(after, stored);
         if (worker >= 0) {
+            mention(workplace, stored);
             remember(worker);
             sink.worker(row, view.facts());
+        } else if (!keyed && workplace != null) {
+            workplace.meetKeylessWorker();
+        }
+    }
+
+    /** A row whose cells can't be told apart is somebody's all the same: no other finding is to follow from it. */
+    private void addUnread(RowShape shape, Row row) {
+        WorkplaceEntry workplace = entry(shape.workplace());
+        int worker = add(shape.workplace(), shape.worker(), row.line());
+        if (workplace != null) {
+            workplace.countStaff(false);
+        }
+        if (worker >= 0) {
+            mention(workplace, context.stored().worker(shape.workplace(), shape.worker()));
+        } else if (workplace != null && shape.worker().isEmpty()) {
+            workplace.meetKeylessWorker();
+        }
+    }
+
+    private @Nullable WorkplaceEntry entry(String workplace) {
+        return workplace.isEmpty() ? null : workplaces.entry(number(workplace));
+    }
+
+    private static void mention(@Nullable WorkplaceEntry workplace, @Nullable StoredWorker stored) {
+        if (workplace != null && stored != null) {
+            workplace.countMentioned(stored.isRegisteredManager());
         }
     }
 
@@ -84,14 +114,21 @@ final class WorkersFile implements FileCheck {
     }
 
     private WorkerStanding standing(
-            @Nullable WorkplaceEntry workplace, boolean repeated, @Nullable StoredWorker stored) {
-        WorkplaceEntry after = view.isTransfer() ? workplaces.entry(view.transferTo()) : workplace;
+            @Nullable WorkplaceEntry workplace,
+            @Nullable WorkplaceEntry after,
+            boolean repeated,
+            @Nullable StoredWorker stored) {
         return new WorkerStanding(
                 workplace != null,
                 repeated,
                 stored != null,
                 stored != null && isSicknessUnchanged(stored),
-                after == null ? Home.UNKNOWN : after.home());
+                after == null ? nowhere() : after.home());
+    }
+
+    /** A workplace whose row does not say which it is may be the one that is missed. */
+    private Home nowhere() {
+        return workplaces.hasKeylessRows() ? unnamed : Home.UNKNOWN;
     }
 
     private boolean isSicknessUnchanged(StoredWorker stored) {
@@ -103,7 +140,7 @@ final class WorkersFile implements FileCheck {
                 && view.halfDaysSick() == halfDays;
     }
 
-    /** Rows that are kept count by what is on record, because the rest of the row is not looked at. */
+    /** Where they work after the upload. Rows that are kept count by what is on record, as the rest of them is not looked at. */
     private void count(@Nullable WorkplaceEntry workplace, @Nullable StoredWorker stored) {
         RowStatus status = view.status();
         if (workplace == null || status == null || status == RowStatus.DELETE) {
@@ -112,8 +149,7 @@ final class WorkersFile implements FileCheck {
         if (status.checked()) {
             workplace.countStaff(view.mainJobRole() == JobRole.REGISTERED_MANAGER);
         } else if (stored != null) {
-            Integer role = stored.mainJobRole();
-            workplace.countStaff(role != null && role == JobRole.REGISTERED_MANAGER);
+            workplace.countStaff(stored.isRegisteredManager());
         }
     }
 

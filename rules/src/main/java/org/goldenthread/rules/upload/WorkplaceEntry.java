@@ -1,8 +1,10 @@
 package org.goldenthread.rules.upload;
 
+import java.util.Map;
 import org.goldenthread.rules.file.RowStatus;
 import org.goldenthread.rules.finding.RowKey;
 import org.goldenthread.rules.rule.Subject;
+import org.goldenthread.rules.upload.StoredRecord.StoredStaff;
 import org.goldenthread.rules.worker.WorkerStanding.Home;
 import org.goldenthread.rules.workplace.StaffNumbers;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,11 @@ final class WorkplaceEntry implements Subject {
     private final @Nullable RowStatus status;
     private final StaffNumbers numbers;
     private final Home home;
-    private int staffRows;
-    private int managerRows;
+    private int staff;
+    private int managers;
+    private int mentioned;
+    private int managersMentioned;
+    private boolean keylessWorkers;
 
     WorkplaceEntry(int line, String reference, @Nullable RowStatus status, StaffNumbers numbers, Home home) {
         this.line = line;
@@ -26,9 +31,31 @@ final class WorkplaceEntry implements Subject {
         this.home = home;
     }
 
+    /** Someone works there after the upload. */
     void countStaff(boolean registeredManager) {
-        staffRows++;
-        managerRows += registeredManager ? 1 : 0;
+        staff++;
+        managers += registeredManager ? 1 : 0;
+    }
+
+    /** The workers file has someone who is on record there, whatever is to happen to them. */
+    void countMentioned(boolean registeredManager) {
+        mentioned++;
+        managersMentioned += registeredManager ? 1 : 0;
+    }
+
+    /** Adds those on record whom the file leaves out, who work there still. */
+    void addLeftOut(StoredStaff onRecord) {
+        staff += onRecord.workers() - mentioned;
+        managers += onRecord.registeredManagers() - managersMentioned;
+    }
+
+    void meetKeylessWorker() {
+        keylessWorkers = true;
+    }
+
+    /** Whether a row of the workers file says that it is about someone there, but not about whom. */
+    boolean hasKeylessWorkers() {
+        return keylessWorkers;
     }
 
     String reference() {
@@ -48,20 +75,21 @@ final class WorkplaceEntry implements Subject {
         return numbers;
     }
 
-    boolean isChecked() {
-        return status != null && status.checked();
+    /** Whether it has numbers of staff to compare with the workers file. */
+    boolean isCompared() {
+        return !numbers.equals(StaffNumbers.NONE);
     }
 
     boolean hasAllStaff() {
-        return numbers.total() == staffRows;
+        return numbers.total() == staff;
     }
 
-    int staffRows() {
-        return staffRows;
+    int staff() {
+        return staff;
     }
 
     boolean hasManager() {
-        return managerRows > 0;
+        return managers > 0;
     }
 
     @Override
@@ -72,6 +100,16 @@ final class WorkplaceEntry implements Subject {
     @Override
     public RowKey key() {
         return new RowKey(reference, null);
+    }
+
+    @Override
+    public @Nullable String faultElsewhere(String ruleId) {
+        return faults().get(ruleId);
+    }
+
+    /** What is wrong with its row that others follow from: codes by rule. */
+    Map<String, String> faults() {
+        return home.faults();
     }
 
     @Override

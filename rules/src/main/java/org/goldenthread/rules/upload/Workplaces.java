@@ -16,6 +16,7 @@ final class Workplaces {
     private final Set<String> locations = new HashSet<>();
     private final Set<String> repeated = new HashSet<>();
     private int rows;
+    private boolean keylessRows;
 
     /** The number of a workplace, mentioned before or not. */
     int number(String reference) {
@@ -61,6 +62,15 @@ final class Workplaces {
 
     int rows() {
         return rows;
+    }
+
+    void meetKeylessRow() {
+        keylessRows = true;
+    }
+
+    /** Whether a row of the workplaces file does not say which workplace it is about. */
+    boolean hasKeylessRows() {
+        return keylessRows;
     }
 
     /** Whether a row before has the reference; remembered if so. */

@@ -1,5 +1,6 @@
 package org.goldenthread.rules.upload;
 
+import java.util.Map;
 import org.goldenthread.rules.codelist.Service;
 import org.goldenthread.rules.file.Layout;
 import org.goldenthread.rules.file.Row;
@@ -19,6 +20,7 @@ final class WorkplacesFile implements FileCheck {
     private static final int NO = 2;
 
     private final Layout layout;
+    private final RuleSet rules;
     private final WorkplaceRow view;
     private final UploadContext context;
     private final Workplaces workplaces;
@@ -33,6 +35,7 @@ final class WorkplacesFile implements FileCheck {
             RuleCheck check,
             UploadSink sink) {
         this.layout = layout;
+        this.rules = rules;
         this.view = new WorkplaceRow(layout, rules.codeLists(), context.postcodes());
         this.context = context;
         this.workplaces = workplaces;
@@ -47,6 +50,9 @@ final class WorkplacesFile implements FileCheck {
             workplaces.countRow();
         }
         if (shape.report(check)) {
+            if (!shape.isBlank() && shape.workplace().isEmpty()) {
+                workplaces.meetKeylessRow();
+            }
             remember(new WorkplaceEntry(row.line(), shape.workplace(), null, StaffNumbers.NONE, Home.UNKNOWN));
             return;
         }
@@ -54,7 +60,9 @@ final class WorkplacesFile implements FileCheck {
         WorkplaceStanding standing = standing();
         view.standing(standing);
         WorkplaceRules.check(view, check);
-        if (!standing.repeated() && !view.reference().isEmpty()) {
+        if (view.reference().isEmpty()) {
+            workplaces.meetKeylessRow();
+        } else if (!standing.repeated()) {
             WorkplaceFacts facts = view.facts();
             remember(new WorkplaceEntry(row.line(), view.reference(), view.status(), view.staffNumbers(), home(facts)));
             sink.workplace(row, facts);
@@ -70,13 +78,14 @@ final class WorkplacesFile implements FileCheck {
     private WorkplaceStanding standing() {
         String reference = view.reference();
         boolean given = !reference.isEmpty();
+        boolean elsewhere = given
+                && context.account().parent()
+                && !isPrimary(reference)
+                && context.stored().ownedElsewhere(reference);
         String location = view.isChecked() ? view.location() : "";
         return new WorkplaceStanding(
-                given && context.stored().workplace(reference) != null,
-                given
-                        && context.account().parent()
-                        && !isPrimary(reference)
-                        && context.stored().ownedElsewhere(reference),
+                given && (elsewhere || context.stored().workplace(reference) != null),
+                elsewhere,
                 given && workplaces.isRepeated(reference),
                 workplaces.isLocationRepeated(location),
                 !location.isEmpty() && context.stored().locationUsedElsewhere(location, reference));
@@ -89,23 +98,23 @@ final class WorkplacesFile implements FileCheck {
     private Home home(WorkplaceFacts facts) {
         RowStatus status = facts.status();
         if (status == RowStatus.DELETE) {
-            return new Home(false, false, false, false);
+            return new Home(false, false, false, check.faults(rules.causes()));
         }
         if (status != null && !status.checked()) {
-            return stored(context.stored().workplace(facts.reference()));
+            return stored(context.stored().workplace(facts.reference()), check.faults(rules.causes()));
         }
         Service service = view.mainService();
         return new Home(
                 facts.regulated(),
-                view.isRegulationRefused(),
                 refuses(facts.delegatedHealthcare()),
-                service != null && !service.delegatedHealthcare());
+                service != null && !service.delegatedHealthcare(),
+                check.faults(rules.causes()));
     }
 
-    private static Home stored(StoredRecord.@Nullable StoredWorkplace stored) {
+    private static Home stored(StoredRecord.@Nullable StoredWorkplace stored, Map<String, String> faults) {
         return stored == null
-                ? Home.UNKNOWN
-                : new Home(stored.regulated(), false, refuses(stored.delegatedHealthcare()), false);
+                ? new Home(null, false, false, faults)
+                : new Home(stored.regulated(), refuses(stored.delegatedHealthcare()), false, faults);
     }
 
     private static boolean refuses(@Nullable Integer answer) {

@@ -90,6 +90,7 @@ final class ContractRules {
                             "Give hours a week, 999 if not known."),
             warning(3310, "average-hours.contract", AVGHOURS, EMPLSTATUS, ZEROHRCONT)
                     .when(row -> row.isGiven(AVGHOURS) && !hasAverageHours(row))
+                    .follows("zero-hours.unknown")
                     .example("AVGHOURS=10", "AVGHOURS=10 | EMPLSTATUS=3 | CONTHOURS=")
                     .says(
                             "AVGHOURS is ignored: a permanent or temporary worker with contracted hours has none.",

@@ -102,7 +102,7 @@ final class HeldQualificationRules {
 
     private static boolean wasNotAwarded(QualificationSlot slot) {
         Qualification qualification = slot.qualification();
-        if (qualification == null || slot.year() < 0) {
+        if (qualification == null || !slot.isYearOfThePast()) {
             return false;
         }
         LocalDate from = qualification.validFrom();

@@ -38,12 +38,17 @@ final class HighestLevelRules {
                     .example("SCQUAL=3", "SCQUAL=2")
                     .says("SCQUAL does not start with 1, 2 or 999.", ANSWERS),
             error(1360, "social-care-level.level-missing", SCQUAL)
-                    .when(row -> isYesWithoutLevel(row))
+                    .when(row -> isYesWithLevel(row, WholeNumber.BLANK))
                     .example("SCQUAL=1", "SCQUAL=1;5")
-                    .says("SCQUAL is 1 (yes), but its level is blank or not a number.", ANSWERS),
+                    .says("SCQUAL is 1 (yes), but its level is missing.", ANSWERS),
+            error(1360, "social-care-level.level-form", SCQUAL)
+                    .when(row -> isYesWithLevel(row, WholeNumber.WRONG))
+                    .example("SCQUAL=1;five", "SCQUAL=1;5")
+                    .says("The level in SCQUAL is not a number.", ANSWERS),
             warning(3360, "social-care-level.profession", SCQUAL)
-                    .when(row -> isYesWithoutLevel(row) && isRegulatedProfession(row.mainJobRole()))
-                    .follows("social-care-level.level-missing")
+                    .when(row -> isRegulatedProfession(row.mainJobRole())
+                            && (isYesWithLevel(row, WholeNumber.BLANK) || isYesWithLevel(row, WholeNumber.WRONG)))
+                    .follows("social-care-level.level-missing", "social-care-level.level-form")
                     .example("SCQUAL=1 | MAINJOBROLE=15", "SCQUAL=1;6 | MAINJOBROLE=15")
                     .says("SCQUAL has no level, although the job is in a regulated profession.", ANSWERS),
             warning(1360, "social-care-level.level-unknown", SCQUAL)
@@ -108,8 +113,8 @@ final class HighestLevelRules {
 
     private HighestLevelRules() {}
 
-    private static boolean isYesWithoutLevel(WorkerRow row) {
-        return row.socialCare().first() == YES && row.socialCare().second() < 0;
+    private static boolean isYesWithLevel(WorkerRow row, int level) {
+        return row.socialCare().first() == YES && row.socialCare().second() == level;
     }
 
     private static boolean isYesWithWrongLevel(NumberPair pair) {

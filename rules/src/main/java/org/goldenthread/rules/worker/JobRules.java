@@ -2,9 +2,11 @@ package org.goldenthread.rules.worker;
 
 import static org.goldenthread.rules.file.WorkerColumn.AMHP;
 import static org.goldenthread.rules.file.WorkerColumn.DHA;
+import static org.goldenthread.rules.file.WorkerColumn.LOCALESTID;
 import static org.goldenthread.rules.file.WorkerColumn.MAINJOBROLE;
 import static org.goldenthread.rules.file.WorkerColumn.MAINJRDESC;
 import static org.goldenthread.rules.file.WorkerColumn.NMCREG;
+import static org.goldenthread.rules.rule.ExampleUpload.upload;
 import static org.goldenthread.rules.worker.WorkerRule.error;
 import static org.goldenthread.rules.worker.WorkerRule.missing;
 import static org.goldenthread.rules.worker.WorkerRule.unknownIgnored;
@@ -29,7 +31,18 @@ final class JobRules {
                     .says("MAINJOBROLE is not a code of the list job roles.", "Give a code of the list."),
             error(1280, MANAGER_NOT_REGULATED, MAINJOBROLE)
                     .when(row -> row.mainJobRole() == JobRole.REGISTERED_MANAGER
-                            && Boolean.FALSE.equals(row.standing().home().regulated()))
+                            && (Boolean.FALSE.equals(row.standing().home().regulated())
+                                    || (row.isGiven(LOCALESTID)
+                                            && !row.standing().workplaceInFile())))
+                    .follows("workplace.not-in-file")
+                    .followsRules(
+                            "workplace.regulation.missing",
+                            "workplace.regulation.unknown",
+                            "workplace.regulation.service-not-regulated",
+                            "workplace.regulation.service-regulated")
+                    .example(
+                            upload().workplace("REGTYPE=0 | MAINSERVICE=6").worker("MAINJOBROLE=4"),
+                            upload().workplace("REGTYPE=2 | MAINSERVICE=2").worker("MAINJOBROLE=4"))
                     .says(
                             "MAINJOBROLE is registered manager (4), but the workplace is not regulated.",
                             "Give another job role, or correct REGTYPE of the workplace."),
@@ -46,6 +59,7 @@ final class JobRules {
             warning(3290, "job-description.ignored", MAINJRDESC)
                     .when(row ->
                             !wantsDescription(row) && row.isGiven(MAINJRDESC) && !row.isLonger(MAINJRDESC, LONGEST))
+                    .follows("job-role.missing", "job-role.unknown")
                     .example("MAINJOBROLE=8 | MAINJRDESC=Carer", "MAINJOBROLE=8 | MAINJRDESC=")
                     .says("MAINJRDESC is ignored: it is only for roles 23 and 27.", "Leave it blank."),
             warning(3340, "nurse-registration.missing", NMCREG)
@@ -56,6 +70,7 @@ final class JobRules {
                             "Give the part of the register, 1 to 5."),
             warning(3340, "nurse-registration.ignored", NMCREG)
                     .when(row -> !isRole(row, JobRole.REGISTERED_NURSE) && row.isGiven(NMCREG))
+                    .follows("job-role.missing", "job-role.unknown")
                     .example("MAINJOBROLE=8 | NMCREG=1", "MAINJOBROLE=16 | NMCREG=1")
                     .says("NMCREG is ignored: the worker is not a registered nurse (16).", "Leave it blank."),
             warning(3340, "nurse-registration.unknown", NMCREG)
@@ -71,6 +86,7 @@ final class JobRules {
                             "Give 1 for yes, 2 for no, 999 for not known."),
             warning(3380, "mental-health-professional.ignored", AMHP)
                     .when(row -> !isRole(row, JobRole.SOCIAL_WORKER) && row.isGiven(AMHP))
+                    .follows("job-role.missing", "job-role.unknown")
                     .example("MAINJOBROLE=8 | AMHP=1", "MAINJOBROLE=6 | AMHP=1")
                     .says("AMHP is ignored: the worker is not a social worker (6).", "Leave it blank."),
             warning(3380, "mental-health-professional.unknown", AMHP)
@@ -87,11 +103,17 @@ final class JobRules {
                             "Leave it blank."),
             warning(5662, "healthcare.service-cannot", DHA)
                     .when(row -> answersHealthcare(row) && row.standing().home().serviceCannot())
+                    .example(
+                            upload().workplace("MAINSERVICE=19").worker("MAINJOBROLE=8 | DHA=1"),
+                            upload().workplace("MAINSERVICE=2").worker("MAINJOBROLE=8 | DHA=1"))
                     .says(
                             "DHA is ignored: the workplace's main service can't have delegated healthcare activities.",
                             "Leave it blank."),
             warning(5663, "healthcare.workplace-refused", DHA)
                     .when(row -> answersHealthcare(row) && row.standing().home().healthcareRefused())
+                    .example(
+                            upload().workplace("DHA=2").worker("MAINJOBROLE=8 | DHA=1"),
+                            upload().workplace("DHA=1").worker("MAINJOBROLE=8 | DHA=1"))
                     .says(
                             "DHA is ignored: the workplace says that it has no delegated healthcare activities.",
                             "Leave it blank, or correct DHA of the workplace."));

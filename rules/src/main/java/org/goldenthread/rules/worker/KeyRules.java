@@ -5,6 +5,7 @@ import static org.goldenthread.rules.file.WorkerColumn.DISPLAYID;
 import static org.goldenthread.rules.file.WorkerColumn.LOCALESTID;
 import static org.goldenthread.rules.file.WorkerColumn.STATUS;
 import static org.goldenthread.rules.file.WorkerColumn.UNIQUEWORKERID;
+import static org.goldenthread.rules.rule.ExampleUpload.upload;
 import static org.goldenthread.rules.worker.WorkerRule.error;
 import static org.goldenthread.rules.worker.WorkerRule.missing;
 import static org.goldenthread.rules.worker.WorkerRule.tooLong;
@@ -40,6 +41,13 @@ final class KeyRules {
                     .when(row -> row.changedReference().length() > LONGEST)
                     .example("CHGUNIQUEWRKID=" + "x".repeat(LONGEST + 1), "CHGUNIQUEWRKID=S2")
                     .says("CHGUNIQUEWRKID is longer than 49 characters.", "Shorten it."),
+            error(997, "workplace.not-in-file", LOCALESTID)
+                    .when(row -> row.isGiven(LOCALESTID) && !row.standing().workplaceInFile())
+                    .followsRules("workplace.reference.missing")
+                    .example("LOCALESTID=WP2", "LOCALESTID=WP1")
+                    .says(
+                            "LOCALESTID is not a workplace of the workplaces file.",
+                            "Correct it, or add the workplace to that file."),
             missing(1050, "display-id.missing", DISPLAYID, "Give a name or number by which you know the worker."),
             tooLong(1050, "display-id.too-long", DISPLAYID, LONGEST),
             error(1040, "status.missing", STATUS)
@@ -54,6 +62,12 @@ final class KeyRules {
                             "Give NEW, UPDATE, UNCHECKED, NOCHANGE or DELETE."),
             error(1040, "status.new-but-on-record", STATUS)
                     .when(row -> row.status() == RowStatus.NEW && row.standing().onRecord())
+                    .followsRules("workplace.status.new-but-on-record")
+                    .example(
+                            upload().worker("STATUS=NEW").workplaceOnRecord("").workerOnRecord(""),
+                            upload().worker("STATUS=UPDATE")
+                                    .workplaceOnRecord("")
+                                    .workerOnRecord(""))
                     .says(
                             "STATUS is NEW, but a worker with this reference is on record in the workplace.",
                             "Use UPDATE to change the record, or another reference for another worker."),
@@ -61,6 +75,13 @@ final class KeyRules {
                     .when(row -> row.status() != null
                             && row.status() != RowStatus.NEW
                             && !row.standing().onRecord())
+                    .follows(
+                            "workplace.missing",
+                            "workplace.too-long",
+                            "reference.missing",
+                            "reference.too-long",
+                            "workplace.not-in-file")
+                    .followsRules("workplace.status.not-on-record")
                     .example("STATUS=UPDATE", "STATUS=NEW")
                     .says(
                             "STATUS says that the worker is on record, but no worker with this reference is in the workplace.",
@@ -73,7 +94,13 @@ final class KeyRules {
                             LOCALESTID.name(),
                             WorkerRow.TRANSFER)
                     .when(row -> !row.transferTo().isEmpty() && !row.standing().onRecord())
-                    .follows("status.not-on-record")
+                    .follows(
+                            "status.not-on-record",
+                            "workplace.missing",
+                            "workplace.too-long",
+                            "reference.missing",
+                            "reference.too-long",
+                            "workplace.not-in-file")
                     .example("TRANSFERSTAFFRECORD=WP2", "TRANSFERSTAFFRECORD=")
                     .says(
                             "TRANSFERSTAFFRECORD is given, but no worker with this reference is on record in the workplace.",
@@ -81,16 +108,21 @@ final class KeyRules {
             warning(3240, "days-sick.unchanged", DAYSSICK)
                     .when(row -> row.standing().sicknessUnchanged()
                             && (row.status() == RowStatus.UPDATE || row.status() == RowStatus.NOCHANGE))
+                    .example(
+                            upload().worker("STATUS=UPDATE | DAYSSICK=3")
+                                    .workplaceOnRecord("")
+                                    .workerOnRecord("DAYSSICK=3"),
+                            upload().worker("STATUS=UPDATE | DAYSSICK=4.5")
+                                    .workplaceOnRecord("")
+                                    .workerOnRecord("DAYSSICK=3"))
                     .says(
                             "DAYSSICK is the same as on record, saved on an earlier day.",
                             "Check that these are the days of the last 12 months."),
-            error(997, "workplace.not-in-file", LOCALESTID)
-                    .when(row -> row.isGiven(LOCALESTID) && !row.standing().workplaceInFile())
-                    .says(
-                            "LOCALESTID is not a workplace of the workplaces file.",
-                            "Correct it, or add the workplace to that file."),
             error(998, "reference.repeated", UNIQUEWORKERID, LOCALESTID)
                     .when(row -> row.standing().repeated())
+                    .example(
+                            upload().worker("").worker("NINUMBER=AB123457C"),
+                            upload().worker("").worker("UNIQUEWORKERID=S2 | NINUMBER=AB123457C"))
                     .says(
                             "A row before this one is about the same worker of the same workplace.",
                             "Take one of the two out, or give the worker a reference of their own."));

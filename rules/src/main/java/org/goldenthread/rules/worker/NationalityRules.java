@@ -55,6 +55,7 @@ final class NationalityRules {
                     .says("YEAROFENTRY is in the future.", "Correct it."),
             error(1380, "year-of-entry.before-birth", YEAROFENTRY, DOB)
                     .when(row -> isYear(row) && isBeforeBirth(row))
+                    .follows("birth-date.age")
                     .example("YEAROFENTRY=1984", "YEAROFENTRY=1985 | COUNTRYOFBIRTH=250 | STARTDATE=01/03/2019")
                     .says("YEAROFENTRY is before the worker was born.", "Correct it, or DOB."),
             warning(3380, "year-of-entry.ignored", YEAROFENTRY, COUNTRYOFBIRTH)
@@ -66,6 +67,7 @@ final class NationalityRules {
                             "Leave it blank, or correct COUNTRYOFBIRTH."),
             warning(5570, "visa.ignored", HANDCVISA)
                     .when(row -> row.isGiven(HANDCVISA) && !isAskedForVisa(row))
+                    .follows("nationality.unknown", "citizenship.unknown")
                     .example("HANDCVISA=1", "HANDCVISA=1 | NATIONALITY=250")
                     .says(
                             "HANDCVISA is ignored: the worker is British, has British citizenship, or may have it.",

@@ -29,17 +29,28 @@ final class PayRules {
                     SALARYINT,
                     c -> c.salaryIntervals,
                     "Give 1 for a year, 3 for an hour, 999 for not known."),
-            error(1251, "salary-interval.salary", SALARYINT, SALARY)
-                    .when(row -> row.isGiven(SALARY) && (row.isBlank(SALARYINT) || isPaid(row, HOURLY)))
+            error(1251, "salary-interval.missing-for-salary", SALARYINT, SALARY)
+                    .when(row -> row.isGiven(SALARY) && row.isBlank(SALARYINT))
+                    .example("SALARYINT= | SALARY=30000", "SALARYINT=1 | SALARY=30000")
+                    .says("SALARYINT is blank, although SALARY is given.", "Give SALARYINT 1 if pay is by the year."),
+            error(1251, "salary-interval.hourly", SALARYINT, SALARY)
+                    .when(row -> row.isGiven(SALARY) && isPaid(row, HOURLY))
                     .example("SALARYINT=3 | SALARY=30000", "SALARYINT=1 | SALARY=30000")
                     .says(
-                            "SALARY is given, but SALARYINT does not say that pay is by the year.",
+                            "SALARY is given, but SALARYINT is 3 (pay by the hour).",
                             "Give SALARYINT 1, or leave SALARY blank."),
-            error(1252, "salary-interval.hourly-rate", SALARYINT, HOURLYRATE)
-                    .when(row -> row.isGiven(HOURLYRATE) && (row.isBlank(SALARYINT) || isPaid(row, YEARLY)))
+            error(1252, "salary-interval.missing-for-rate", SALARYINT, HOURLYRATE)
+                    .when(row -> row.isGiven(HOURLYRATE) && row.isBlank(SALARYINT))
+                    .follows("salary-interval.missing-for-salary")
+                    .example("SALARYINT= | SALARY= | HOURLYRATE=12.50", "SALARYINT=3 | SALARY= | HOURLYRATE=12.50")
+                    .says(
+                            "SALARYINT is blank, although HOURLYRATE is given.",
+                            "Give SALARYINT 3 if pay is by the hour."),
+            error(1252, "salary-interval.yearly", SALARYINT, HOURLYRATE)
+                    .when(row -> row.isGiven(HOURLYRATE) && isPaid(row, YEARLY))
                     .example("SALARYINT=1 | HOURLYRATE=12.50", "SALARYINT=3 | SALARY= | HOURLYRATE=12.50")
                     .says(
-                            "HOURLYRATE is given, but SALARYINT does not say that pay is by the hour.",
+                            "HOURLYRATE is given, but SALARYINT is 1 (pay by the year).",
                             "Give SALARYINT 3, or leave HOURLYRATE blank."),
             error(1260, "salary.range", SALARY, SALARYINT)
                     .when(row -> isPaid(row, YEARLY)

@@ -41,7 +41,7 @@ final class StartRules {
                     .says("STARTDATE is before the worker's 14th birthday; it is ignored.", "Correct it, or DOB."),
             warning(3190, "start-date.before-entry", STARTDATE, YEAROFENTRY)
                     .when(StartRules::isBeforeEntry)
-                    .follows("year-of-entry.form", "year-of-entry.future")
+                    .follows("year-of-entry.form", "year-of-entry.future", "year-of-entry.ignored")
                     .example("STARTDATE=01/03/2019 | YEAROFENTRY=2020 | COUNTRYOFBIRTH=250", "STARTDATE=01/03/2019")
                     .says("STARTDATE is before YEAROFENTRY; it is ignored.", "Correct one of the two."),
             warning(3200, "start-in-sector.missing", STARTINSECT)

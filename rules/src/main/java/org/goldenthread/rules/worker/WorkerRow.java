@@ -23,10 +23,8 @@ import org.goldenthread.rules.file.RowStatus;
 import org.goldenthread.rules.file.WorkerColumn;
 import org.goldenthread.rules.finding.RowKey;
 import org.goldenthread.rules.rule.RowView;
-import org.goldenthread.rules.rule.Rule;
 import org.goldenthread.rules.value.DecimalNumber;
 import org.goldenthread.rules.value.NumberPair;
-import org.goldenthread.rules.workplace.WorkplaceRules;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the workers file. */
@@ -140,9 +138,8 @@ public final class WorkerRow extends RowView {
     }
 
     @Override
-    public @Nullable String causeElsewhere(Rule<?> rule) {
-        boolean follows = standing.home().regulationRefused() && rule.id().endsWith(JobRules.MANAGER_NOT_REGULATED);
-        return follows ? WorkplaceRules.REGULATION : null;
+    public @Nullable String faultElsewhere(String ruleId) {
+        return standing.home().faults().get(ruleId);
     }
 
     public WorkerFacts facts() {

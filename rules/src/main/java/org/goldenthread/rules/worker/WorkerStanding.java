@@ -1,5 +1,6 @@
 package org.goldenthread.rules.worker;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,13 @@ public record WorkerStanding(
      * What is known of a workplace that matters to those who work there.
      *
      * @param regulated null if nobody knows
-     * @param regulationRefused whether it is not regulated only because its row contradicts itself
      * @param healthcareRefused whether it says that its staff carry out no delegated healthcare activities
      * @param serviceCannot whether its main service can't have them
+     * @param faults what is wrong with its row that findings about its workers follow from: codes by rule
      */
     public record Home(
-            @Nullable Boolean regulated, boolean regulationRefused, boolean healthcareRefused, boolean serviceCannot) {
+            @Nullable Boolean regulated, boolean healthcareRefused, boolean serviceCannot, Map<String, String> faults) {
 
-        public static final Home UNKNOWN = new Home(null, false, false, false);
+        public static final Home UNKNOWN = new Home(null, false, false, Map.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.goldenthread.rules.file.WorkplaceColumn.ADDRESS2;
 import static org.goldenthread.rules.file.WorkplaceColumn.ADDRESS3;
 import static org.goldenthread.rules.file.WorkplaceColumn.POSTCODE;
 import static org.goldenthread.rules.file.WorkplaceColumn.POSTTOWN;
+import static org.goldenthread.rules.rule.ExampleUpload.upload;
 import static org.goldenthread.rules.workplace.WorkplaceRule.error;
 import static org.goldenthread.rules.workplace.WorkplaceRule.missing;
 import static org.goldenthread.rules.workplace.WorkplaceRule.tooLong;
@@ -38,9 +39,19 @@ final class AddressRules {
                     .says("POSTCODE is not a UK postcode.", "Write it like LS1 1AA."),
             error(1060, "postcode.unheard-of", POSTCODE)
                     .when(row -> row.isNew() && row.isPostcodeUnheardOf())
+                    .example(
+                            upload().workplace("POSTCODE=LS1 9ZZ").whereThereIs("LS1 1AA"),
+                            upload().workplace("POSTCODE=LS1 1AA").whereThereIs("LS1 1AA"))
                     .says("No such POSTCODE is known.", "Correct it, or ask the operator to add it."),
             warning(1060, "postcode.ignored", POSTCODE)
                     .when(row -> row.status() == RowStatus.UPDATE && row.isPostcodeUnheardOf())
+                    .example(
+                            upload().workplace("STATUS=UPDATE | POSTCODE=LS1 9ZZ")
+                                    .workplaceOnRecord("")
+                                    .whereThereIs("LS1 1AA"),
+                            upload().workplace("STATUS=UPDATE | POSTCODE=LS1 1AA")
+                                    .workplaceOnRecord("")
+                                    .whereThereIs("LS1 1AA"))
                     .says("No such POSTCODE is known; it is ignored.", "Correct it, or ask the operator to add it."));
 
     private AddressRules() {}

@@ -30,6 +30,7 @@ final class CapacityRules {
                             "Give an item for each service."),
             error(1140, "capacity.services-differ", CAPACITY, UTILISATION, ALLSERVICES)
                     .when(row -> ServiceRules.areSound(row) && !matchesServices(row))
+                    .follows("capacity.lengths-differ")
                     .example("ALLSERVICES=2;8 | SERVICEDESC=;", "ALLSERVICES=2")
                     .says(
                             "CAPACITY and ALLSERVICES do not have the same number of items.",

@@ -37,6 +37,7 @@ final class EmployerRules {
                     .says("OTHERTYPE is longer than 240 characters.", "Shorten it."),
             warning(2070, "other-type.ignored", OTHERTYPE)
                     .when(row -> row.number(ESTTYPE) != OTHER && row.isGiven(OTHERTYPE))
+                    .follows("employer-type.missing", "employer-type.unknown")
                     .example("ESTTYPE=6 | OTHERTYPE=Co-operative", "ESTTYPE=8 | OTHERTYPE=Co-operative")
                     .says("OTHERTYPE is ignored: it is only for ESTTYPE 8 (other).", "Leave it blank."),
             error(1080, "share-with-regulator.unknown", PERMCQC)

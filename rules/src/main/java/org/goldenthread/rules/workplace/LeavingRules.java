@@ -29,13 +29,19 @@ final class LeavingRules {
                     .says(
                             "REASONS has a code that is not in the list leaving reasons; it is ignored.",
                             "Give codes of the list."),
+            error(1360, "leaving.counts-missing", REASONNOS, REASONS)
+                    .when(row -> counts(row) && row.isBlank(REASONNOS))
+                    .example("REASONNOS=", "REASONNOS=1;1")
+                    .says("REASONNOS is blank, although REASONS is given.", "Give how many left for each reason."),
             error(1360, "leaving.counts-not-numbers", REASONNOS)
-                    .when(row -> counts(row) && !isNumbers(row.list(REASONNOS)))
+                    .when(row -> counts(row) && row.isGiven(REASONNOS) && !isNumbers(row.list(REASONNOS)))
                     .example("REASONNOS=1;-1", "REASONNOS=1;1")
                     .says("REASONNOS has an item that is not a whole number.", "Give how many left for each reason."),
             error(1360, "leaving.lengths-differ", REASONS, REASONNOS)
                     .when(row -> counts(row)
+                            && row.isGiven(REASONNOS)
                             && row.list(REASONS).size() != row.list(REASONNOS).size())
+                    .follows("leaving.reasons-not-numbers", "leaving.counts-not-numbers")
                     .example("REASONS=1;5;9", "REASONS=1;5")
                     .says(
                             "REASONS and REASONNOS do not have the same number of items.",
@@ -44,6 +50,7 @@ final class LeavingRules {
                     .when(row -> counts(row)
                             && isNumbers(row.list(REASONNOS))
                             && sum(row.list(REASONNOS)) != StaffingRules.total(row.list(LEAVERS)))
+                    .follows("leaving.lengths-differ")
                     .example("REASONNOS=1;2", "REASONNOS=1;1")
                     .says("REASONNOS and LEAVERS do not have the same total.", "Give a reason for everyone who left."));
 

@@ -49,6 +49,7 @@ final class PathwayRules {
                     .says("CWPUSEDESC is longer than 120 characters; it is ignored.", "Shorten it."),
             warning(2500, "pathway.description-ignored", CWPUSEDESC)
                     .when(row -> row.isGiven(CWPUSEDESC) && !isDescribed(row))
+                    .follows("pathway.use-unknown", "pathway.reasons-unknown")
                     .example("CWPUSE=1;1 | CWPUSEDESC=Because", "CWPUSE=1;10 | CWPUSEDESC=Because")
                     .says("CWPUSEDESC is ignored: it is only for reason 10.", "Leave it blank, or add 10 to CWPUSE."));
 

@@ -4,6 +4,7 @@ import static org.goldenthread.rules.file.WorkplaceColumn.LOCATIONID;
 import static org.goldenthread.rules.file.WorkplaceColumn.MAINSERVICE;
 import static org.goldenthread.rules.file.WorkplaceColumn.PROVNUM;
 import static org.goldenthread.rules.file.WorkplaceColumn.REGTYPE;
+import static org.goldenthread.rules.rule.ExampleUpload.upload;
 import static org.goldenthread.rules.workplace.WorkplaceRow.NOT_REGULATED;
 import static org.goldenthread.rules.workplace.WorkplaceRow.REGULATED;
 import static org.goldenthread.rules.workplace.WorkplaceRule.error;
@@ -70,6 +71,10 @@ final class RegulationRules {
                     .says("LOCATIONID does not have the form of a CQC number.", "Write it like 1-2000000001."),
             error(1110, "location.used-elsewhere", LOCATIONID)
                     .when(row -> row.hasRegulation(REGULATED) && row.standing().locationUsedElsewhere())
+                    .follows("status.not-on-record")
+                    .example(
+                            upload().workplace("").workplaceElsewhere("LOCALESTID=A7 | LOCATIONID=1-2000000001"),
+                            upload().workplace("").workplaceElsewhere("LOCALESTID=A7 | LOCATIONID=1-2000000007"))
                     .says(
                             "LOCATIONID is on record for another workplace.",
                             "Correct it. If it is right, the other workplace's record has to be corrected first."),

@@ -19,8 +19,13 @@ final class ServiceRules {
     private static final int LONGEST = 120;
 
     static final List<Rule<WorkplaceRow>> RULES = List.of(
+            error(1120, "services.missing", ALLSERVICES)
+                    .when(row -> row.isBlank(ALLSERVICES))
+                    .example("ALLSERVICES=", "ALLSERVICES=2")
+                    .says("ALLSERVICES is blank.", "List every service, the main one included."),
             error(1120, "services.main-service-missing", ALLSERVICES)
-                    .when(row -> !row.list(ALLSERVICES).contains(row.text(MAINSERVICE)))
+                    .when(row ->
+                            row.isGiven(ALLSERVICES) && !row.list(ALLSERVICES).contains(row.text(MAINSERVICE)))
                     .follows("main-service.missing", "main-service.unknown")
                     .example("ALLSERVICES=8", "ALLSERVICES=2")
                     .says("ALLSERVICES does not contain MAINSERVICE.", "List every service, the main one included."),
@@ -32,7 +37,7 @@ final class ServiceRules {
                             "ALLSERVICES has 0 (no other services) and more than the main service.",
                             "Take 0 out, or the others."),
             error(1120, "services.not-numbers", ALLSERVICES)
-                    .when(row -> hasOtherThanNumbers(row))
+                    .when(row -> row.isGiven(ALLSERVICES) && hasOtherThanNumbers(row))
                     .follows("services.main-service-missing")
                     .example("ALLSERVICES=2;;8 | CAPACITY=60;; | UTILISATION=50;; | SERVICEDESC=;;", "ALLSERVICES=2")
                     .says(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record StaffNumbers(int total, int starters, int leavers, int vacancies, boolean managerWanted) {
 
     /** For a row that is not looked at. */
-    public static final StaffNumbers NONE = new StaffNumbers(-1, 0, 0, 0, false);
+    public static final StaffNumbers NONE = new StaffNumbers(Integer.MIN_VALUE, 0, 0, 0, false);
 
     static StaffNumbers of(WorkplaceRow row) {
         int total = row.number(TOTALPERMTEMP);

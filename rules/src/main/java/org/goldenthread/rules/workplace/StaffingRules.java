@@ -56,14 +56,18 @@ final class StaffingRules {
                     .says("ALLJOBROLES has a code that is not in the list job roles.", "Give codes of the list."),
             warning(2180, "job-roles.manager-vacancy", VACANCIES, ALLJOBROLES)
                     .when(row -> !row.saysRegulated() && hasManagerVacancy(row))
+                    .follows("regulation.missing", "regulation.unknown", "regulation.service-regulated")
                     .example("REGTYPE=0 | VACANCIES=1;0", "REGTYPE=2 | VACANCIES=1;0")
                     .says(
                             "There is a vacancy for a registered manager, but the workplace is not regulated; it is ignored.",
                             "Correct VACANCIES or REGTYPE."),
+            countsMissing(1300, "vacancies.missing", VACANCIES),
             lengthsDiffer(1300, "vacancies.lengths-differ", VACANCIES),
             notNumbers(1300, "vacancies.not-numbers", VACANCIES),
+            countsMissing(1310, "starters.missing", STARTERS),
             lengthsDiffer(1310, "starters.lengths-differ", STARTERS),
             notNumbers(1310, "starters.not-numbers", STARTERS),
+            countsMissing(1320, "leavers.missing", LEAVERS),
             lengthsDiffer(1320, "leavers.lengths-differ", LEAVERS),
             notNumbers(1320, "leavers.not-numbers", LEAVERS));
 
@@ -95,9 +99,18 @@ final class StaffingRules {
         return false;
     }
 
+    private static Rule<WorkplaceRow> countsMissing(int number, String name, WorkplaceColumn column) {
+        return error(number, name, column, ALLJOBROLES)
+                .when(row -> hasRoles(row) && row.isBlank(column))
+                .example(column + "=", column + "=0;0")
+                .says(
+                        column + " is blank, although ALLJOBROLES lists job roles.",
+                        "Give a number for each job role, or 999 alone for not known.");
+    }
+
     private static Rule<WorkplaceRow> lengthsDiffer(int number, String name, WorkplaceColumn column) {
         return error(number, name, column, ALLJOBROLES)
-                .when(row -> hasRoles(row) && !matchesRoles(row, column))
+                .when(row -> hasRoles(row) && row.isGiven(column) && !matchesRoles(row, column))
                 .example(column + "=0;0;0", column + "=0;0")
                 .says(
                         column + " and ALLJOBROLES do not have the same number of items.",
@@ -106,7 +119,7 @@ final class StaffingRules {
 
     private static Rule<WorkplaceRow> notNumbers(int number, String name, WorkplaceColumn column) {
         return error(number, name, column)
-                .when(row -> hasRoles(row) && !isNumbers(row, column))
+                .when(row -> hasRoles(row) && row.isGiven(column) && !isNumbers(row, column))
                 .follows(name.replace("not-numbers", "lengths-differ"))
                 .example(column + "=0;-1", column + "=0;0")
                 .says(column + " has an item that is not a whole number from 0 to 999.", "Give whole numbers.");

@@ -108,11 +108,6 @@ public final class WorkplaceRow extends RowView {
         return isChecked() ? StaffNumbers.of(this) : StaffNumbers.NONE;
     }
 
-    /** Whether the row says something of regulation that it contradicts itself, or nothing that can be read. */
-    public boolean isRegulationRefused() {
-        return !hasRegulation(REGULATED) && !hasRegulation(NOT_REGULATED);
-    }
-
     public WorkplaceFacts facts() {
         if (!isChecked()) {
             return new WorkplaceFacts(reference(), status(), null, null, null, false, null, null);

@@ -8,9 +8,6 @@ import org.goldenthread.rules.rule.RuleCheck;
 /** The rules of one workplace row, in the order in which they are applied. */
 public final class WorkplaceRules {
 
-    /** The code of the rules on whether the workplace is regulated. */
-    public static final String REGULATION = "workplace-1100";
-
     private static final List<Rule<WorkplaceRow>> ALWAYS = KeyRules.RULES;
 
     private static final List<Rule<WorkplaceRow>> CHECKED = Stream.of(

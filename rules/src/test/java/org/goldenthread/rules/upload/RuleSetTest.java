@@ -2,14 +2,15 @@ package org.goldenthread.rules.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.rules.AnExample;
 import org.goldenthread.rules.AnUpload;
 import org.goldenthread.rules.codelist.CodeLists;
+import org.goldenthread.rules.finding.Finding;
+import org.goldenthread.rules.rule.ExampleUpload;
 import org.goldenthread.rules.rule.Rule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -50,38 +51,38 @@ class RuleSetTest {
         assertThat(upload.validateRows().findings()).isEmpty();
     }
 
+    @Test
+    void aRuleIsFoundByItsIdAndTheRulesOfACodeTogether() {
+        RuleSet rules = RuleSet.of(CodeLists.bundled());
+
+        assertThat(rules.ofId("worker.salary.range"))
+                .get()
+                .extracting(Rule::code)
+                .isEqualTo("worker-1260");
+        assertThat(rules.ofId("worker.salary")).isEmpty();
+        assertThat(rules.ofCode("worker-1260"))
+                .extracting(Rule::id)
+                .containsExactly(
+                        "worker.salary.range", "worker.salary.senior-range", "worker.salary.full-time-equivalent");
+        assertThat(rules.ofCode("worker-1")).isEmpty();
+    }
+
     @TestFactory
-    Stream<DynamicTest> everyExampleShowsItsRule() {
-        List<DynamicTest> tests = new ArrayList<>();
-        for (Rule<?> rule : RULES) {
-            var example = rule.example();
-            if (example != null) {
-                tests.add(DynamicTest.dynamicTest(rule.id(), () -> {
-                    assertThat(broken(rule, example.breaks()))
+    Stream<DynamicTest> everyRuleIsBrokenByItsExampleThatBreaksItAndKeptByTheOther() {
+        return RULES.stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    assertThat(broken(rule, rule.example().breaks()))
                             .as("the example that breaks it")
                             .contains(rule.id());
-                    assertThat(broken(rule, example.keeps()))
+                    assertThat(broken(rule, rule.example().keeps()))
                             .as("the example that keeps it")
                             .doesNotContain(rule.id());
                 }));
-            }
-        }
-        assertThat(tests).hasSizeGreaterThan(150);
-        return tests.stream();
     }
 
-    private static List<String> broken(Rule<?> rule, Map<String, String> changes) {
-        String cells = changes.entrySet().stream()
-                .map(cell -> cell.getKey() + "=" + cell.getValue())
-                .collect(Collectors.joining(" | "));
-        AnUpload upload = AnUpload.empty();
-        switch (rule.file()) {
-            case WORKPLACES -> upload.workplace(cells);
-            case WORKERS -> upload.workplace("").worker(cells);
-            default -> upload.workplace("").worker("").training(cells);
-        }
-        return upload.validateRows().findings(rule.file()).stream()
-                .map(finding -> finding.rule())
+    private static List<String> broken(Rule<?> rule, ExampleUpload example) {
+        return AnExample.of(rule, example).findings().stream()
+                .map(Finding::rule)
                 .toList();
     }
 }

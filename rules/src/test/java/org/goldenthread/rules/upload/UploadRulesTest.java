@@ -256,7 +256,38 @@ class UploadRulesTest {
                         .value())
                 .isEqualTo("WP9");
         assertThat(transferTo("WP2").rules(WORKERS)).isEmpty();
-        assertThat(transferTo("WP3").rules(WORKERS)).isEmpty();
+        assertThat(transferring("WP3").merging().validate().rules(WORKERS)).isEmpty();
+        assertThat(transferring("WP3")
+                        .workplace(NO_MOVEMENT + "LOCALESTID=WP3 | STATUS=NOCHANGE")
+                        .validate()
+                        .rules(WORKERS))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyIsTransferredToAWorkplaceThatIsTakenOffTheRecord() {
+        AnUpload deleted = transferring("WP3").workplace(NO_MOVEMENT + "LOCALESTID=WP3 | STATUS=DELETE");
+
+        assertThat(transferTo("WP3").rules(WORKERS))
+                .as("left out, as nationally")
+                .containsExactly("transfer.no-such-workplace");
+        assertThat(deleted.validate().rules(WORKERS))
+                .containsExactly("job-role.manager-not-regulated", "transfer.no-such-workplace");
+    }
+
+    @Test
+    void whoIsTransferredCountsWhereTheyWorkAfterwards() {
+        AnUpload upload = AnUpload.empty()
+                .workplace(NO_MOVEMENT + "STATUS=UPDATE | TOTALPERMTEMP=1")
+                .workplace(NO_MOVEMENT + "LOCALESTID=WP2 | LOCATIONID=1-2000000002 | TOTALPERMTEMP=1")
+                .worker("STATUS=UPDATE | TRANSFERSTAFFRECORD=WP2")
+                .worker(CARER + "S2 | STATUS=UPDATE");
+        upload.stored().addWorkplace("WP1");
+        upload.stored().addWorker("WP1", "S1", null);
+        upload.stored().addWorker("WP1", "S2", null);
+
+        assertThat(upload.validate().rules(WORKPLACES)).containsExactly("vacancies.manager-missing");
+        assertThat(upload.merging().validate().findings()).hasSize(1);
     }
 
     @Test
@@ -268,7 +299,7 @@ class UploadRulesTest {
         takenInTheFile.stored().addWorker("WP2", "S1", null);
         AnUpload wantedTwice = transferring("WP2").worker(CARER + "S1 | LOCALESTID=WP2");
 
-        assertThat(taken.validate().rules(WORKERS)).containsExactly("transfer.reference-taken");
+        assertThat(taken.merging().validate().rules(WORKERS)).containsExactly("transfer.reference-taken");
         assertThat(takenInTheFile.validate().rules(WORKERS)).containsExactly("transfer.reference-taken");
         assertThat(wantedTwice.validate().rules(WORKERS)).containsExactly("transfer.reference-wanted-twice");
     }

@@ -44,7 +44,7 @@ class UploadValidationTest {
 
     @Test
     void aRowWithTheWrongNumberOfCellsIsFoundAndNothingElseOfItIsLookedAt() throws IOException {
-        file(FileKind.WORKPLACES, line(FileKind.WORKPLACES, CLEAN));
+        file(FileKind.WORKPLACES, line(FileKind.WORKPLACES, CLEAN + " | TOTALPERMTEMP=3"));
         file(
                 FileKind.WORKERS,
                 line(FileKind.WORKERS, ""),

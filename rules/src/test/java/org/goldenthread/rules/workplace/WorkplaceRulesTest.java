@@ -128,7 +128,10 @@ class WorkplaceRulesTest {
         AnUpload upload = AnUpload.empty().by(new Account("WP0", true)).workplace("");
         upload.stored().addOwnedElsewhere("WP1");
 
-        assertThat(upload.validateRows().rules(WORKPLACES)).containsExactly("owned-elsewhere");
+        var outcome = upload.validateRows();
+
+        assertThat(outcome.rules(WORKPLACES)).containsExactly("owned-elsewhere", "status.new-but-on-record");
+        assertThat(outcome.findings()).extracting(Finding::causedBy).containsExactly(null, "workplace-997");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.goldenthread.qualificationtracking.ruleset;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
 import org.goldenthread.rules.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since version of the rule set that brought it
  * @param message what is wrong when it is broken
  * @param follows ids of rules whose findings on the same row bring this one about
- * @param example absent where one row does not show it
+ * @param example two uploads, as small as shows the rule
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RuleResponse(
@@ -28,18 +27,9 @@ public record RuleResponse(
         String message,
         @Nullable String hint,
         List<String> follows,
-        @Nullable Example example) {
-
-    /**
-     * Two rows, each as the cells in which it differs from a row without faults.
-     *
-     * @param breaks cells of a row that breaks the rule
-     * @param keeps cells of a row that keeps it
-     */
-    public record Example(Map<String, String> breaks, Map<String, String> keeps) {}
+        ExampleResponse example) {
 
     static RuleResponse from(Rule<?> rule) {
-        var example = rule.example();
         return new RuleResponse(
                 rule.code(),
                 rule.id(),
@@ -50,6 +40,6 @@ public record RuleResponse(
                 rule.message(),
                 rule.hint(),
                 rule.follows(),
-                example == null ? null : new Example(example.breaks(), example.keeps()));
+                ExampleResponse.from(rule.example()));
     }
 }

@@ -101,7 +101,9 @@ class ValidationJob implements JobHandler {
         StoredRecord stored = storedRecords.of(record);
         ContentWriter writer = contents.writer(content);
         var sink = new FindingSink(content, database, writer);
-        var context = new UploadContext(today, accounts.of(job.organisation()), stored, postcodes.of(revision));
+        var mode = Mode.valueOf(job.argument());
+        var context = new UploadContext(
+                today, accounts.of(job.organisation()), stored, postcodes.of(revision), mode == Mode.MERGE);
         var validation = new UploadValidation(rules, context, sink);
         for (FileKind kind : FileKind.values()) {
             revision.file(kind).ifPresent(file -> read(kind, file, validation, writer, progress));
@@ -109,7 +111,6 @@ class ValidationJob implements JobHandler {
         progress.phase("checking the whole upload", 0);
         validation.finish();
         sink.flush();
-        var mode = Mode.valueOf(job.argument());
         progress.phase("comparing with the record", 0);
         return verdict(revision, content, record, mode, today, sink);
     }

@@ -80,7 +80,7 @@ class PostcodeTest extends ServiceTest {
         loads(TABLE, null);
         String tag = operator.tag(PATH);
 
-        loads("postcode,authority\nLEEDS,LA-212\nLS1 1AA\nLS1 1AA,LA-999\n\"LS2\n1AB\",LA-212\nLS1 1AA,212\n", tag)
+        loads("postcode,authority\nLEEDS,LA-212\nLS1 1AA\nLS1 1AA,LA-001\n\"LS2\n1AB\",LA-212\nLS1 1AA,212\n", tag)
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("invalid-postcodes"))
