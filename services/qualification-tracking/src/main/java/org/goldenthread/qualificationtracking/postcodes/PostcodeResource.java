@@ -72,7 +72,7 @@ class PostcodeResource {
             description =
                     "A CSV file with the columns postcode and authority, a row for each postcode, the authority by its code in the register. It is"
                             + " taken as a whole or not at all: a row that can't be taken is named, and the table before holds. `If-Match` is needed where"
-                            + " there is one. gzip is accepted. Statistics of what is signed off from then on go by it.")
+                            + " there is one. gzip is accepted. Statistics go by it within a minute or so.")
     @APIResponse(
             responseCode = "200",
             description = "The table, in the place of the one before, or the same as it",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.rules.rule.Example;
 import org.goldenthread.rules.rule.ExampleRow;
 import org.goldenthread.rules.rule.ExampleUpload;
@@ -27,6 +28,7 @@ public record ExampleResponse(Upload breaks, Upload keeps) {
      * @param onRecordElsewhere what other organisations have on record
      * @param postcodes those that there are, in the table that the operator has loaded
      */
+    @Schema(name = "ExampleUpload")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Upload(
             List<Row> rows,
@@ -41,9 +43,12 @@ public record ExampleResponse(Upload breaks, Upload keeps) {
      * @param cells those in which it differs from the faultless row of its file
      * @param written the row as it stands in the file, where the point is not what its cells say
      */
+    @Schema(name = "ExampleRow")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(
-            String file, Map<String, String> cells, @Nullable String written) {
+            String file,
+            Map<String, String> cells,
+            @Nullable String written) {
 
         @Override
         public String toString() {
@@ -62,6 +67,7 @@ public record ExampleResponse(Upload breaks, Upload keeps) {
      * @param workplace LOCALESTID of the workplace that the sender has registered as its own
      * @param parent whether the sender may upload other workplaces too
      */
+    @Schema(name = "ExampleSender")
     public record Sender(String workplace, boolean parent) {}
 
     static ExampleResponse from(Example example) {
@@ -97,8 +103,6 @@ public record ExampleResponse(Upload breaks, Upload keeps) {
     }
 
     private static String text(String what, List<?> parts) {
-        return parts.isEmpty()
-                ? ""
-                : what + parts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return parts.isEmpty() ? "" : what + parts.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

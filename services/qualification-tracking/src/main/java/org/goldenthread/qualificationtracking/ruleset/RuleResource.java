@@ -19,9 +19,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -47,7 +45,9 @@ class RuleResource {
             {"version": "2026.1", "items": [{"code": "worker-1060", "id": "worker.ni-number.form", "severity": "error",
             "file": "workers", "columns": ["NINUMBER"], "since": "2026.1",
             "message": "NINUMBER is not a National Insurance number.", "hint": "Write it like AB123456C.", "follows": [],
-            "example": {"breaks": {"NINUMBER": "A123456"}, "keeps": {"NINUMBER": "AB 12 34 56 C"}}}]}""";
+            "example": {"breaks": {"rows": [{"file": "workers", "cells": {"NINUMBER": "A123456"}}]},
+            "keeps": {"rows": [{"file": "workers", "cells": {"NINUMBER": "AB 12 34 56 C"}}]}}}],
+            "faultlessRows": {"workers": {"LOCALESTID": "WP1", "UNIQUEWORKERID": "S1", "STATUS": "NEW"}}}""";
     private static final List<String> COLUMNS = List.of(
             "version",
             "code",
@@ -74,8 +74,8 @@ class RuleResource {
             operationId = "listRules",
             summary = "The rules that returns are validated by",
             description =
-                    "Every rule with its code, the columns it is about, what it says when it is broken and what to do about it, and where one"
-                            + " row shows it an example: the cells of a row that breaks it and of one that keeps it, beside cells without a fault. No"
+                    "Every rule with its code, the columns it is about, what it says when it is broken and what to do about it, and two"
+                            + " small uploads: one that breaks it, one that keeps it, each row as the cells in which it differs from the faultless row of its file. No"
                             + " token is needed. With `Accept: text/csv` all of them as one CSV report. Ask with `If-None-Match` whether they have changed.")
     @APIResponse(
             responseCode = "200",
@@ -97,7 +97,7 @@ class RuleResource {
         int from = Cursor.position(after, 0, rules::after);
         List<RuleResponse> found = rules.find(new PublishedRules.Filter(file, severity, code, column), from);
         var page = Page.of(found.subList(0, Math.min(found.size(), limit + 1)), limit, RuleResponse::id);
-        var list = new RuleList(rules.version(), page.items(), page.next());
+        var list = RuleList.of(rules.version(), page.items(), page.next());
         var answer = unlessUnchanged("json", ifNoneMatch, () -> list);
         if (page.next() != null) {
             answer.header(HttpHeaders.LINK, "<" + following(request, page.next()) + ">; rel=\"next\"");
@@ -146,7 +146,7 @@ class RuleResource {
     @APIResponse(responseCode = "304", description = "Unchanged")
     public Response ofCode(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        var found = new RuleList(rules.version(), required(code), null);
+        var found = RuleList.of(rules.version(), required(code), null);
         return unlessUnchanged("json", ifNoneMatch, () -> found).build();
     }
 
@@ -179,7 +179,6 @@ class RuleResource {
     }
 
     private List<@Nullable Object> cells(RuleResponse rule) {
-        var example = rule.example();
         return Arrays.asList(
                 rules.version(),
                 rule.code(),
@@ -191,14 +190,8 @@ class RuleResource {
                 rule.message(),
                 rule.hint(),
                 String.join(";", rule.follows()),
-                example == null ? null : cells(example.breaks()),
-                example == null ? null : cells(example.keeps()));
-    }
-
-    private static String cells(Map<String, String> row) {
-        return row.entrySet().stream()
-                .map(cell -> cell.getKey() + "=" + cell.getValue())
-                .collect(Collectors.joining(" | "));
+                ExampleResponse.text(rule.example().breaks()),
+                ExampleResponse.text(rule.example().keeps()));
     }
 
     private Response.ResponseBuilder unlessUnchanged(String form, @Nullable String ifNoneMatch, Supplier<Object> body) {

@@ -38,7 +38,13 @@ class Projection {
     @Transactional(Transactional.TxType.MANDATORY)
     void count(UUID returnId, int revision) {
         database.useHandle(handle -> {
+            lock(handle, returnId);
             Source source = source(handle, returnId, revision);
+            handle.execute("""
+                    insert into counted_return (return_id, revision, postcode_table)
+                    values (?, ?, (select id from postcode_table))
+                    on conflict (return_id) do update
+                    set revision = excluded.revision, postcode_table = excluded.postcode_table""", returnId, revision);
             handle.execute("delete from manager_count where return_id = ?", returnId);
             int groups = insert(handle, returnId, source);
             handle.execute("""
@@ -46,6 +52,23 @@ class Projection {
                     on conflict (period) do update set version = statistics_version.version + 1""", source.period());
             Log.infof("Counted revision %d of return %s: %d groups of managers", revision, returnId, groups);
         });
+    }
+
+    /** Counts the revision that is counted. */
+    @Transactional
+    void countAgain(UUID returnId) {
+        int revision = database.withHandle(handle -> {
+            lock(handle, returnId);
+            return handle.select("select revision from counted_return where return_id = ?", returnId)
+                    .mapTo(Integer.class)
+                    .one();
+        });
+        count(returnId, revision);
+    }
+
+    /** Two who count the same return would both leave their counts. */
+    private static void lock(Handle handle, UUID returnId) {
+        handle.execute("select pg_advisory_xact_lock(hashtextextended('count of ' || ?, 0))", returnId.toString());
     }
 
     private static Source source(Handle handle, UUID returnId, int revision) {

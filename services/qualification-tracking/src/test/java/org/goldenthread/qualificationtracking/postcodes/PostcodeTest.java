@@ -170,7 +170,7 @@ class PostcodeTest extends ServiceTest {
     }
 
     @Test
-    void aWorkplaceCountsForTheAreaOfItsPostcode() {
+    void aWorkplaceCountsForTheAreaOfItsPostcodeInTheTableThatHolds() {
         loads(TABLE, null);
         String period = anOpenCollection();
         String employer = anEmployer();
@@ -191,6 +191,14 @@ class PostcodeTest extends ServiceTest {
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> assertThat(areas(period)).containsExactlyInAnyOrder("LA-209 REG-9", "LA-212 REG-9"));
+
+        loads("postcode,authority\nLS1 1AA,LA-312\nBD1 1AA,LA-209\n", operator.tag(PATH))
+                .then()
+                .statusCode(200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(areas(period)).containsExactlyInAnyOrder("LA-209 REG-9", "LA-312 REG-5"));
     }
 
     private java.util.List<String> areas(String period) {

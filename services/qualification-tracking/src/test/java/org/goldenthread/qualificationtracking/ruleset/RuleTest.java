@@ -52,7 +52,9 @@ class RuleTest extends ServiceTest {
                 .body("items[0].file", equalTo("workers"))
                 .body("items[0].columns", hasItem("NINUMBER"))
                 .body("items[0].since", equalTo("2026.1"))
-                .body("items[0].example.breaks.NINUMBER", equalTo("A123456"))
+                .body("items[0].example.breaks.rows[0].cells.NINUMBER", equalTo("A123456"))
+                .body("items[0].example.keeps.rows[0].file", equalTo("workers"))
+                .body("faultlessRows.workers.UNIQUEWORKERID", equalTo("S1"))
                 .body("next", nullValue());
     }
 

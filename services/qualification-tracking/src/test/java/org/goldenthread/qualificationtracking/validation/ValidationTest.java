@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -29,12 +30,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ValidationTest extends ServiceTest {
 
+    private String employer;
     private Partner submitter;
     private String path;
 
     @BeforeEach
     void open() {
-        submitter = Partner.authority(anEmployer());
+        employer = anEmployer();
+        submitter = Partner.authority(employer);
         path = submitter.opens(anOpenCollection());
     }
 
@@ -47,7 +50,7 @@ class ValidationTest extends ServiceTest {
                         AFile.workplaces().row(),
                         AFile.workers()
                                 .row("SALARYINT=1", "MAINJOBROLE=77")
-                                .row("UNIQUEWORKERID=S2", "LOCALESTID=WP9", "NINUMBER=AB123457C"))
+                                .row("UNIQUEWORKERID=S2", "LOCALESTID=WP9", "NINUMBER=AB123457C", "MAINJOBROLE=8"))
                 .then()
                 .body("state", equalTo("REJECTED"))
                 .body("counts.errors", equalTo(2));
@@ -177,6 +180,65 @@ class ValidationTest extends ServiceTest {
 
         submitter.put(path, AFile.workers().row());
         submitter.get(annotated).then().statusCode(409);
+    }
+
+    @Test
+    void wantsTheOwnWorkplaceOfAnOrganisationThatHasRegisteredOne() {
+        registers(employer, Map.of("primaryWorkplace", "WP1"));
+
+        submitter.validates(path, "merge", twoWorkplaces(), AFile.workers().row());
+        assertThat(wholeUploadFindings()).containsExactly("workplace-950");
+        submitter.validates(
+                path,
+                "merge",
+                AFile.workplaces().row("LOCALESTID=WP2"),
+                AFile.workers().row("LOCALESTID=WP2"));
+        assertThat(wholeUploadFindings()).containsExactly("workplace-955");
+        submitter.validates(
+                path,
+                "merge",
+                AFile.workplaces().row("STATUS=DELETE"),
+                AFile.workers().row());
+        assertThat(wholeUploadFindings()).containsExactly("workplace-956");
+        submitter
+                .validates(
+                        path, "merge", AFile.workplaces().row(), AFile.workers().row())
+                .then()
+                .body("state", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void letsAParentSendSeveralWorkplaces() {
+        registers(employer, Map.of("primaryWorkplace", "WP1"));
+        registers(anEmployer(), Map.of("parent", employer));
+
+        submitter.validates(path, "merge", twoWorkplaces(), AFile.workers().row());
+        assertThat(wholeUploadFindings()).isEmpty();
+    }
+
+    private static AFile twoWorkplaces() {
+        return AFile.workplaces().row().row("LOCALESTID=WP2", "LOCATIONID=1-2000000002");
+    }
+
+    private List<String> wholeUploadFindings() {
+        return submitter
+                .get(path + "/issues?file=workplaces&severity=error")
+                .jsonPath()
+                .getList("items.findAll { it.row == null }.code", String.class);
+    }
+
+    private static void registers(String code, Map<String, String> more) {
+        Map<String, String> entry = new HashMap<>(
+                Map.of("type", "employer", "name", "An employer", "sector", "private", "authority", "LA-212"));
+        entry.putAll(more);
+        Partner operator = Partner.operator();
+        operator.request()
+                .header("If-Match", operator.tag("/v1/organisations/" + code))
+                .contentType(ContentType.JSON)
+                .body(entry)
+                .put("/v1/organisations/" + code)
+                .then()
+                .statusCode(200);
     }
 
     @Test
