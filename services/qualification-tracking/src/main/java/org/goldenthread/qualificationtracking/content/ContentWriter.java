@@ -74,6 +74,10 @@ public final class ContentWriter {
             national.set(0, workplace);
             national.set(1, reference);
         }
+        if (facts.status() == RowStatus.NEW) {
+            // Nothing is on record that they could stand for.
+            Masks.forget(national);
+        }
         workers.add(contentId)
                 .add(workplace)
                 .add(reference)

@@ -1,12 +1,16 @@
 package org.goldenthread.qualificationtracking.content;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.goldenthread.rules.codelist.CodeLists;
@@ -105,6 +109,49 @@ public class Contents {
                 .map((row, context) -> new StoredRow(
                         columns, List.of((String[]) row.getArray(1).getArray())))
                 .forEach(to);
+    }
+
+    /**
+     * A row as a file has it.
+     *
+     * @param cells of the national columns in their order, STATUS blank
+     * @param further the optional columns that are filled
+     */
+    public record FileRow(List<String> cells, Map<String, String> further) {}
+
+    /** Reads one file of a content, ordered by its references, without holding more than a few hundred rows. */
+    public void readFile(UUID content, FileKind kind, Consumer<FileRow> to) {
+        String rows = switch (kind) {
+            case WORKPLACES -> "cells, null as further from content_workplace where content_id = ? order by reference";
+            case WORKERS -> "cells, further from content_worker where content_id = ? order by workplace, reference";
+            case TRAINING ->
+                "cells, null as further from content_training where content_id = ? order by workplace, worker, cells";
+        };
+        database.useTransaction(handle -> handle.select("select " + rows, content)
+                .setFetchSize(500)
+                .map((row, context) -> new FileRow(
+                        List.of((String[]) row.getArray("cells").getArray()), further(row.getString("further"))))
+                .forEach(to));
+    }
+
+    /** The optional columns that any row of the file has filled. */
+    public Set<String> furtherColumns(UUID content, FileKind kind) {
+        if (kind != FileKind.WORKERS) {
+            return Set.of();
+        }
+        return database.withHandle(handle -> handle.select(
+                        "select distinct jsonb_object_keys(further) from content_worker where content_id = ? and further is not null",
+                        content)
+                .mapTo(String.class)
+                .set());
+    }
+
+    private Map<String, String> further(@Nullable String text) {
+        try {
+            return text == null ? Map.of() : json.readValue(text, new TypeReference<Map<String, String>>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Scheduled(every = "1h", delayed = "10m")

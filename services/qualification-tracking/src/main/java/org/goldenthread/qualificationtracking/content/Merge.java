@@ -58,7 +58,7 @@ final class Merge {
         handle.execute("set local work_mem = '32MB'");
     }
 
-    /** UNCHECKED and NOCHANGE: whatever the row says, the record stays. */
+    /** UNCHECKED and NOCHANGE: whatever the row says, the record stays. A row that moves has its new references in its first two cells. */
     private void keepConfirmed() {
         update("""
                 update content_workplace c
@@ -66,20 +66,20 @@ final class Merge {
                 from content_workplace r
                 where c.content_id = :content and c.status = 'K' and r.content_id = :record and r.reference = c.reference""");
         update("""
-                update content_worker c set cells = r.cells, further = r.further, job_role = r.job_role
+                update content_worker c set further = r.further, job_role = r.job_role,
+                  cells = case when c.was_reference is null then r.cells else array[c.workplace, c.reference] || r.cells[3\\:] end
                 from content_worker r
                 where c.content_id = :content and c.status = 'K' and r.content_id = :record
                   and (r.workplace, r.reference) = %s""".formatted(RECORD_KEY));
     }
 
-    /** "Admin" stands for the National Insurance number or date of birth on record: columns 5 and 7. */
     private void keepMasked() {
-        for (int column : new int[] {5, 7}) {
+        for (int position : Masks.POSITIONS) {
             update("""
                     update content_worker c set cells[%1$d] = r.cells[%1$d]
                     from content_worker r
                     where c.content_id = :content and lower(trim(c.cells[%1$d])) = 'admin' and r.content_id = :record
-                      and (r.workplace, r.reference) = %2$s""".formatted(column, RECORD_KEY));
+                      and (r.workplace, r.reference) = %2$s""".formatted(position + 1, RECORD_KEY));
         }
     }
 
@@ -109,13 +109,14 @@ final class Merge {
         }
         update("""
                 insert into content_training (content_id, workplace, worker, cells)
-                select :content, c.workplace, c.reference, r.cells
+                select :content, c.workplace, c.reference,
+                  case when c.was_reference is null then r.cells else array[c.workplace, c.reference] || r.cells[3\\:] end
                 from content_training r
                 join content_worker c on c.content_id = :content and %s = (r.workplace, r.worker)
                 where r.content_id = :record and not exists (
                   select from content_training t
                   where t.content_id = :content and (t.workplace, t.worker) = (c.workplace, c.reference)
-                    and t.cells = r.cells)""".formatted(RECORD_KEY));
+                    and t.cells[3\\:] = r.cells[3\\:])""".formatted(RECORD_KEY));
     }
 
     private void delete() {

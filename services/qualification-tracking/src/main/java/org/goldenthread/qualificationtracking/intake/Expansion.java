@@ -1,5 +1,6 @@
 package org.goldenthread.qualificationtracking.intake;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -12,11 +13,17 @@ import org.goldenthread.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the compression off a body, and stops one that expands beyond the limit while it does. */
-final class Expansion {
+@ApplicationScoped
+public class Expansion {
 
-    private Expansion() {}
+    private final IntakeConfig config;
 
-    static InputStream of(InputStream body, @Nullable String contentEncoding, long limit) throws IOException {
+    Expansion(IntakeConfig config) {
+        this.config = config;
+    }
+
+    public InputStream of(InputStream body, @Nullable String contentEncoding) throws IOException {
+        long limit = config.expanded().asLongValue();
         String encoding =
                 contentEncoding == null ? "identity" : contentEncoding.strip().toLowerCase(Locale.ROOT);
         return switch (encoding) {
@@ -67,7 +74,7 @@ final class Expansion {
                 read += Math.max(0, count);
                 if (read > limit) {
                     throw Problems.PAYLOAD_TOO_LARGE
-                            .with("The file may have at most %d bytes when expanded..".formatted(limit))
+                            .with("The file may have at most %d bytes when expanded.".formatted(limit))
                             .member("limit", limit)
                             .header("Connection", "close");
                 }

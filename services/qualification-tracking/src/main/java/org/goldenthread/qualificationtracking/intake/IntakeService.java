@@ -25,14 +25,14 @@ class IntakeService {
     private final Returns returns;
     private final ReturnService service;
     private final FileStore files;
-    private final IntakeConfig config;
+    private final Expansion expansion;
     private final InstantSource clock;
 
-    IntakeService(Returns returns, ReturnService service, FileStore files, IntakeConfig config, InstantSource clock) {
+    IntakeService(Returns returns, ReturnService service, FileStore files, Expansion expansion, InstantSource clock) {
         this.returns = returns;
         this.service = service;
         this.files = files;
-        this.config = config;
+        this.expansion = expansion;
         this.clock = clock;
     }
 
@@ -64,8 +64,7 @@ class IntakeService {
 
     private ReceivedFile take(FileKind kind, InputStream body, @Nullable String contentEncoding) {
         try {
-            return files.take(
-                    kind, Expansion.of(body, contentEncoding, config.expanded().asLongValue()));
+            return files.take(kind, expansion.of(body, contentEncoding));
         } catch (UnreadableFileException unreadable) {
             throw IntakeProblems.of(unreadable);
         } catch (LayoutException wrongColumns) {

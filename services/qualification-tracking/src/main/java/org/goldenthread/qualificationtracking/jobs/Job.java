@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it works on, for example a return
  * @param organisation whose it is
  * @param argument for the handler alone
+ * @param size how much work it is, in rows
  * @param attempts how often it was started; more than once after a crash
  * @param failure for its owner: why it failed
  */
@@ -19,6 +20,7 @@ public record Job(
         UUID subject,
         String organisation,
         String argument,
+        long size,
         JobState state,
         String phase,
         long done,

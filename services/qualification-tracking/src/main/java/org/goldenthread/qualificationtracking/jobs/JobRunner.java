@@ -46,12 +46,19 @@ class JobRunner {
 
     private void take() {
         while (running.size() < config.concurrency()) {
-            Optional<Job> job = jobs.claim(owner);
+            Optional<Job> job = jobs.claim(owner, largest());
             if (job.isEmpty()) {
                 return;
             }
             start(job.get());
         }
+    }
+
+    private long largest() {
+        long large = running.keySet().stream()
+                .filter(job -> job.size() > config.large())
+                .count();
+        return large < Math.max(1, config.concurrency() - 1) ? Long.MAX_VALUE : config.large();
     }
 
     private void start(Job job) {

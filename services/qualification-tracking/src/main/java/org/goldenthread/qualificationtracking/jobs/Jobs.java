@@ -20,6 +20,7 @@ public class Jobs {
             row.getObject("subject", UUID.class),
             row.getString("organisation"),
             row.getString("argument"),
+            row.getLong("size"),
             JobState.valueOf(row.getString("state")),
             row.getString("phase"),
             row.getLong("done"),
@@ -38,11 +39,12 @@ public class Jobs {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID queue(String kind, UUID subject, String organisation, String argument) {
+    public UUID queue(String kind, UUID subject, String organisation, String argument, long size) {
         UUID id = Ids.next();
-        database.useHandle(handle -> handle.execute("""
-                insert into job (id, kind, subject, organisation, argument, state, created_at)
-                values (?, ?, ?, ?, ?, 'QUEUED', ?)""", id, kind, subject, organisation, argument, clock.instant()));
+        database.useHandle(
+                handle -> handle.execute("""
+                insert into job (id, kind, subject, organisation, argument, size, state, created_at)
+                values (?, ?, ?, ?, ?, ?, 'QUEUED', ?)""", id, kind, subject, organisation, argument, size, clock.instant()));
         return id;
     }
 
@@ -61,22 +63,37 @@ public class Jobs {
                 .findOne());
     }
 
-    /** Takes the oldest job that waits or whose runner died. */
+    /**
+     * Takes a job that waits or whose runner died. An organisation has one job at a time, and its next one counts as waiting from the end of the one
+     * before: however many someone queues, everyone else has a turn in between.
+     *
+     * @param largest how large a job may be
+     */
     @Transactional
-    Optional<Job> claim(UUID owner) {
+    Optional<Job> claim(UUID owner, long largest) {
         var now = clock.instant();
-        return database.withHandle(handle -> handle.createQuery("""
+        return database.withHandle(handle -> {
+            // Two runners must not each take a job of one organisation.
+            handle.execute("select pg_advisory_xact_lock(hashtextextended('claim of jobs', 0))");
+            return handle.createQuery("""
                         update job set state = 'RUNNING', owner = :owner, attempts = attempts + 1, lease_until = :until
                         where id = (
-                          select id from job
-                          where state = 'QUEUED' or (state = 'RUNNING' and lease_until < :now)
-                          order by created_at limit 1 for update skip locked)
+                          select id from job waiting
+                          where (state = 'QUEUED' or (state = 'RUNNING' and lease_until < :now)) and size <= :largest
+                            and not exists (
+                              select from job other
+                              where other.organisation = waiting.organisation and other.state = 'RUNNING' and other.lease_until >= :now)
+                          order by greatest(created_at,
+                            (select max(ended.finished_at) from job ended where ended.organisation = waiting.organisation))
+                          limit 1 for update skip locked)
                         returning *""")
-                .bind("owner", owner)
-                .bind("until", now.plus(config.lease()))
-                .bind("now", now)
-                .map(JOB)
-                .findOne());
+                    .bind("owner", owner)
+                    .bind("until", now.plus(config.lease()))
+                    .bind("now", now)
+                    .bind("largest", largest)
+                    .map(JOB)
+                    .findOne();
+        });
     }
 
     /** @return whether the job is still this runner's */

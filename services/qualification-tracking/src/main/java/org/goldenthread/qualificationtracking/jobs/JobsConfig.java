@@ -11,6 +11,10 @@ interface JobsConfig {
     @WithDefault("2")
     int concurrency();
 
+    /** More rows than this make a job large. One place is kept free of large ones, where there is more than one. */
+    @WithDefault("20000")
+    long large();
+
     /** How often a process looks for a job. */
     @WithDefault("100ms")
     Duration every();

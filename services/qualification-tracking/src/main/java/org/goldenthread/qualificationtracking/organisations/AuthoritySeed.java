@@ -50,6 +50,7 @@ class AuthoritySeed {
                     null,
                     null,
                     null,
+                    null,
                     null);
             var organisation = new Organisation(code, entry);
             organisations.persistAndFlush(organisation);

@@ -29,6 +29,7 @@ public class Organisation {
     private @Nullable SizeBand size;
 
     private @Nullable String parent;
+    private @Nullable String primaryWorkplace;
     private @Nullable String contactAddress;
 
     @Version
@@ -53,6 +54,7 @@ public class Organisation {
         authority = type == OrganisationType.AUTHORITY ? code : entry.authority();
         size = entry.size();
         parent = entry.parent();
+        primaryWorkplace = entry.primaryWorkplace();
         contactAddress = entry.contactAddress();
     }
 
@@ -69,13 +71,19 @@ public class Organisation {
         return authority;
     }
 
+    /** LOCALESTID of its own workplace; null while none is registered. */
+    public @Nullable String primaryWorkplace() {
+        return primaryWorkplace;
+    }
+
     OrganisationResponse toResponse() {
-        return new OrganisationResponse(code, type, name, sector, mainService, authority, size, parent, contactAddress);
+        return new OrganisationResponse(
+                code, type, name, sector, mainService, authority, size, parent, primaryWorkplace, contactAddress);
     }
 
     OrganisationFact toFact(OrganisationFact.What what) {
         return new OrganisationFact(
-                what, code, type, name, sector, mainService, authority, size, parent, true, version);
+                what, code, type, name, sector, mainService, authority, size, parent, primaryWorkplace, true, version);
     }
 
     long version() {

@@ -15,6 +15,7 @@ record OrganisationFact(
         @Nullable String authority,
         @Nullable SizeBand size,
         @Nullable String parent,
+        @Nullable String primaryWorkplace,
         boolean active,
         long version)
         implements Fact {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainService code of the list {@code service-types}
  * @param authority code of the authority in whose area the organisation is; an authority's is itself
  * @param parent code of the organisation it belongs to
+ * @param primaryWorkplace LOCALESTID of its own workplace, which every return of it has to have and none may delete
  */
 public record OrganisationRequest(
         @NotNull OrganisationType type,
@@ -21,4 +22,8 @@ public record OrganisationRequest(
         @Nullable @Pattern(regexp = "LA-[0-9]{3}") String authority,
         @Nullable SizeBand size,
         @Nullable @Size(max = 40) String parent,
+
+        @Nullable @Size(max = 49) @Pattern(regexp = "\\S(.*\\S)?")
+        String primaryWorkplace,
+
         @Nullable @Size(max = 400) String contactAddress) {}

@@ -2,7 +2,11 @@ package org.goldenthread.qualificationtracking.organisations;
 
 import org.jspecify.annotations.Nullable;
 
-/** An entry of the register as it is read. */
+/**
+ * An entry of the register as it is read.
+ *
+ * @param primaryWorkplace LOCALESTID of its own workplace
+ */
 public record OrganisationResponse(
         String code,
         OrganisationType type,
@@ -12,4 +16,5 @@ public record OrganisationResponse(
         @Nullable String authority,
         @Nullable SizeBand size,
         @Nullable String parent,
+        @Nullable String primaryWorkplace,
         @Nullable String contactAddress) {}

@@ -71,6 +71,10 @@ class OrganisationService {
         if (code.equals(entry.parent())) {
             errors.add(ProblemError.at("/parent", "own-parent", "An organisation can't be its own parent."));
         }
+        if (entry.primaryWorkplace() != null && !entry.type().owesReturns()) {
+            errors.add(ProblemError.at(
+                    "/primaryWorkplace", "owes-no-returns", "Only authorities and employers have workplaces."));
+        }
         if (!errors.isEmpty()) {
             throw INVALID_ENTRY.with("The entry does not fit the register.").errors(errors);
         }

@@ -13,6 +13,11 @@ public class Organisations implements PanacheRepositoryBase<Organisation, String
         return findByIdOptional(code);
     }
 
+    /** Whether any organisation belongs to it. */
+    public boolean isParent(String code) {
+        return count("parent", code) > 0;
+    }
+
     List<Organisation> after(String code, int limit) {
         return find("code > ?1 order by code", code).range(0, limit).list();
     }

@@ -21,8 +21,13 @@ class Areas {
                 .collect(Collectors.toMap(LocalAuthority::organisationCode, LocalAuthority::regionCode));
     }
 
-    String regionOf(String authority) {
-        return regions.getOrDefault(authority, "");
+    List<String> authorities() {
+        return List.copyOf(regions.keySet());
+    }
+
+    /** In the order of {@link #authorities}. */
+    List<String> regionsOfAuthorities() {
+        return authorities().stream().map(regions::get).toList();
     }
 
     /** The column of the counts that an area is found in; empty for England, which is everywhere. */

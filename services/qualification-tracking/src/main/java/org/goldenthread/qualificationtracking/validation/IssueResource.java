@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.qualificationtracking.returns.Returns;
+import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.web.CsvReport;
 import org.goldenthread.web.CurrentCaller;
 import org.goldenthread.web.Cursor;
@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 class IssueResource {
 
     private static final String SEVERITY = "error|warning|info";
-    private static final List<String> COLUMNS = List.of(
-            "severity", "code", "file", "row", "column", "workplace", "worker", "value", "message", "hint", "causedBy");
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Returns returns;
     private final Issues issues;
@@ -76,8 +75,8 @@ class IssueResource {
         var filter = new Issues.Filter(severity, code, file);
         StreamingOutput report = out -> {
             try (var csv = CsvReport.to(out)) {
-                csv.row(COLUMNS);
-                content.ifPresent(found -> issues.forEach(found, filter, issue -> csv.row(cells(issue))));
+                csv.row(IssueWorkbook.COLUMNS);
+                content.ifPresent(found -> issues.forEach(found, filter, issue -> csv.row(IssueWorkbook.cells(issue))));
             }
         };
         return Response.ok(report, "text/csv")
@@ -85,26 +84,41 @@ class IssueResource {
                 .build();
     }
 
-    private static List<@Nullable Object> cells(IssueResponse issue) {
-        var key = issue.key();
-        return Arrays.asList(
-                issue.severity(),
-                issue.code(),
-                issue.file(),
-                issue.row(),
-                issue.column(),
-                key == null ? null : key.workplace(),
-                key == null ? null : key.worker(),
-                issue.value(),
-                issue.message(),
-                issue.hint(),
-                issue.causedBy());
+    @GET
+    @Produces(XLSX + ";qs=0.4")
+    @Operation(hidden = true)
+    public Response workbook(
+            @PathParam("id") UUID id,
+            @QueryParam("severity") @Pattern(regexp = SEVERITY) @Nullable String severity,
+            @QueryParam("code") @Nullable String code,
+            @QueryParam("file") @Nullable String file) {
+        Optional<UUID> content = content(id);
+        StreamingOutput report = out -> {
+            try (var book = new IssueWorkbook(out)) {
+                book.summary(content.map(issues::summary).orElseGet(List::of));
+                for (FileKind kind : FileKind.values()) {
+                    book.file(kind);
+                    if (content.isPresent() && (file == null || file.equals(kind.pathName()))) {
+                        var filter = new Issues.Filter(severity, code, kind.pathName());
+                        issues.forEach(content.get(), filter, book::issue);
+                    }
+                }
+            }
+        };
+        return Response.ok(report, XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"issues.xlsx\"")
+                .build();
     }
 
     @GET
     @Path("/summary")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "summariseIssues", summary = "The findings grouped by code and column, most serious first")
+    @Operation(
+            operationId = "summariseIssues",
+            summary = "The findings grouped by code and column, most serious first",
+            description =
+                    "One group for each code and column with the number of findings and the first row: where to begin. Findings that only"
+                            + " follow from others are counted apart, as consequences of the group they follow from; correct the cause and they go.")
     public List<IssueSummary> summary(@PathParam("id") UUID id) {
         return content(id).map(issues::summary).orElseGet(List::of);
     }

@@ -26,7 +26,6 @@ import org.goldenthread.qualificationtracking.returns.Verdict;
 import org.goldenthread.rules.file.CsvRows;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.Row;
-import org.goldenthread.rules.upload.Account;
 import org.goldenthread.rules.upload.RuleSet;
 import org.goldenthread.rules.upload.StoredRecord;
 import org.goldenthread.rules.upload.UploadContext;
@@ -42,7 +41,9 @@ class ValidationJob implements JobHandler {
 
     private final Returns returns;
     private final OrganisationRecord organisationRecord;
+    private final Accounts accounts;
     private final StoredRecords storedRecords;
+    private final PostcodesOfUpload postcodes;
     private final Contents contents;
     private final FileStore files;
     private final ValidationService service;
@@ -53,7 +54,9 @@ class ValidationJob implements JobHandler {
     ValidationJob(
             Returns returns,
             OrganisationRecord organisationRecord,
+            Accounts accounts,
             StoredRecords storedRecords,
+            PostcodesOfUpload postcodes,
             Contents contents,
             FileStore files,
             ValidationService service,
@@ -62,7 +65,9 @@ class ValidationJob implements JobHandler {
             InstantSource clock) {
         this.returns = returns;
         this.organisationRecord = organisationRecord;
+        this.accounts = accounts;
         this.storedRecords = storedRecords;
+        this.postcodes = postcodes;
         this.contents = contents;
         this.files = files;
         this.service = service;
@@ -96,15 +101,16 @@ class ValidationJob implements JobHandler {
         StoredRecord stored = storedRecords.of(record);
         ContentWriter writer = contents.writer(content);
         var sink = new FindingSink(content, database, writer);
-        // An authority counts as a parent account; an employer may have several workplaces too.
-        var validation = new UploadValidation(rules, new UploadContext(today, new Account(null, true), stored), sink);
+        var mode = Mode.valueOf(job.argument());
+        var context = new UploadContext(
+                today, accounts.of(job.organisation()), stored, postcodes.of(revision), mode == Mode.MERGE);
+        var validation = new UploadValidation(rules, context, sink);
         for (FileKind kind : FileKind.values()) {
             revision.file(kind).ifPresent(file -> read(kind, file, validation, writer, progress));
         }
         progress.phase("checking the whole upload", 0);
         validation.finish();
         sink.flush();
-        var mode = Mode.valueOf(job.argument());
         progress.phase("comparing with the record", 0);
         return verdict(revision, content, record, mode, today, sink);
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.problem.ProblemError;
@@ -12,6 +13,7 @@ import org.goldenthread.qualificationtracking.collections.Collections;
 import org.goldenthread.qualificationtracking.jobs.Job;
 import org.goldenthread.qualificationtracking.jobs.Jobs;
 import org.goldenthread.qualificationtracking.returns.Mode;
+import org.goldenthread.qualificationtracking.returns.ReceivedFile;
 import org.goldenthread.qualificationtracking.returns.Return;
 import org.goldenthread.qualificationtracking.returns.ReturnProblems;
 import org.goldenthread.qualificationtracking.returns.ReturnService;
@@ -49,7 +51,14 @@ class ValidationService {
         requireFiles(locked);
         locked.startValidation();
         returns.flush();
-        return jobs.queue(ReturnService.VALIDATION, id, organisation, mode.name());
+        return jobs.queue(ReturnService.VALIDATION, id, organisation, mode.name(), rows(locked));
+    }
+
+    private static long rows(Return locked) {
+        return Arrays.stream(FileKind.values())
+                .flatMap(kind -> locked.newest().file(kind).stream())
+                .mapToLong(ReceivedFile::rows)
+                .sum();
     }
 
     private void requireNotRunning(UUID id, Return locked) {

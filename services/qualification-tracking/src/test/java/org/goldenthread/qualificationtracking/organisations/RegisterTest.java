@@ -73,6 +73,10 @@ class RegisterTest extends ServiceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/type", "/parent"));
+        put("SW-9X", null, Map.of("type", "softwareHouse", "name", "x", "primaryWorkplace", "WP1"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/primaryWorkplace"));
         put("SW-9X", null, Map.of("name", "", "mainService", "abc"))
                 .then()
                 .statusCode(400)

@@ -237,7 +237,7 @@ class ReturnTest extends ServiceTest {
         submitter
                 .validates(path, "merge", AFile.workplaces().row("STATUS=UPDATE"), AFile.workers())
                 .then()
-                .body("state", equalTo("ACCEPTED_WITH_WARNINGS"))
+                .body("state", equalTo("ACCEPTED"))
                 .body("differences.deleted", equalTo(0))
                 .body("counts.workers", equalTo(1));
     }

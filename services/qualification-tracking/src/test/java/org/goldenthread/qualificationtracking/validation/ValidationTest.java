@@ -12,9 +12,12 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.goldenthread.qualificationtracking.AFile;
 import org.goldenthread.qualificationtracking.Partner;
 import org.goldenthread.qualificationtracking.ServiceTest;
@@ -27,12 +30,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ValidationTest extends ServiceTest {
 
+    private String employer;
     private Partner submitter;
     private String path;
 
     @BeforeEach
     void open() {
-        submitter = Partner.authority(anEmployer());
+        employer = anEmployer();
+        submitter = Partner.authority(employer);
         path = submitter.opens(anOpenCollection());
     }
 
@@ -45,7 +50,7 @@ class ValidationTest extends ServiceTest {
                         AFile.workplaces().row(),
                         AFile.workers()
                                 .row("SALARYINT=1", "MAINJOBROLE=77")
-                                .row("UNIQUEWORKERID=S2", "LOCALESTID=WP9", "NINUMBER=AB123457C"))
+                                .row("UNIQUEWORKERID=S2", "LOCALESTID=WP9", "NINUMBER=AB123457C", "MAINJOBROLE=8"))
                 .then()
                 .body("state", equalTo("REJECTED"))
                 .body("counts.errors", equalTo(2));
@@ -103,6 +108,137 @@ class ValidationTest extends ServiceTest {
                 .asString();
         assertThat(csv.lines()).hasSize(121).first().asString().startsWith("severity,code,file,row,column");
         submitter.get(path + "/issues?severity=fatal").then().statusCode(400);
+    }
+
+    @Test
+    void givesTheFindingsAsAWorkbookAndNothingToOthers() throws IOException {
+        submitter.validates(
+                path, "merge", AFile.workplaces().row(), AFile.workers().row("MAINJOBROLE=77"));
+        String xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+        Response report = submitter.request().accept(xlsx).get(path + "/issues");
+        report.then().statusCode(200).contentType(xlsx);
+        try (var book = new ReadableWorkbook(report.asInputStream())) {
+            var sheets = book.getSheets().toList();
+            assertThat(sheets)
+                    .extracting(Sheet::getName)
+                    .containsExactly("summary", "workplaces", "workers", "training");
+            assertThat(sheets.get(2).read().get(1).getCellText(1)).isEqualTo("worker-1280");
+            assertThat(sheets.get(1).read().get(1).getCellText(1)).isEqualTo("workplace-2301");
+        }
+        Partner.authority("LA-211")
+                .request()
+                .accept(xlsx)
+                .get(path + "/issues")
+                .then()
+                .statusCode(404);
+        submitter
+                .request()
+                .accept("application/pdf")
+                .get(path + "/issues")
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
+    void foldsWhatOnlyFollowsUnderItsCauseInTheSummary() {
+        submitter.validates(
+                path,
+                "merge",
+                AFile.workplaces().row().row("LOCALESTID=WP1"),
+                AFile.workers().row());
+
+        submitter
+                .get(path + "/issues/summary")
+                .then()
+                .body("find { it.column == 'LOCALESTID' && it.code == 'workplace-998' }.count", equalTo(1))
+                .body(
+                        "find { it.column == 'LOCALESTID' && it.code == 'workplace-998' }.consequences.column",
+                        contains("LOCATIONID"))
+                .body("findAll { it.column == 'LOCATIONID' }.size()", equalTo(0));
+    }
+
+    @Test
+    void annotatesTheRowsOfAFileWithWhatWasFoundInThem() {
+        submitter.put(path, AFile.workplaces().row());
+        String annotated = path + "/files/workers/annotated";
+        submitter.get(annotated).then().statusCode(404).body("type", endsWith("not-found"));
+        submitter.put(path, AFile.workers().row("MAINJOBROLE=77").row("UNIQUEWORKERID=S2", "POSTCODE="));
+        submitter.get(annotated).then().statusCode(409).body("type", endsWith("state-forbids"));
+        submitter.validates(path, "merge");
+
+        Response copy = submitter.get(annotated);
+        copy.then().statusCode(200).contentType("text/csv");
+        List<String> lines = copy.asString().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).startsWith("LOCALESTID,UNIQUEWORKERID,STATUS").endsWith(",ERRORS,WARNINGS");
+        assertThat(lines.get(1)).startsWith("WP1,S1,NEW,Staff 1,AB123456C").contains("worker-1280 MAINJOBROLE");
+        assertThat(lines.get(2)).contains("worker-3070 POSTCODE");
+        submitter.get(path + "/files/training/annotated").then().statusCode(404);
+        submitter.get(path + "/files/staff/annotated").then().statusCode(404);
+        Partner.authority("LA-211").get(annotated).then().statusCode(404);
+
+        submitter.put(path, AFile.workers().row());
+        submitter.get(annotated).then().statusCode(409);
+    }
+
+    @Test
+    void wantsTheOwnWorkplaceOfAnOrganisationThatHasRegisteredOne() {
+        registers(employer, Map.of("primaryWorkplace", "WP1"));
+
+        submitter.validates(path, "merge", twoWorkplaces(), AFile.workers().row());
+        assertThat(wholeUploadFindings()).containsExactly("workplace-950");
+        submitter.validates(
+                path,
+                "merge",
+                AFile.workplaces().row("LOCALESTID=WP2"),
+                AFile.workers().row("LOCALESTID=WP2"));
+        assertThat(wholeUploadFindings()).containsExactly("workplace-955");
+        submitter.validates(
+                path,
+                "merge",
+                AFile.workplaces().row("STATUS=DELETE"),
+                AFile.workers().row());
+        assertThat(wholeUploadFindings()).containsExactly("workplace-956");
+        submitter
+                .validates(
+                        path, "merge", AFile.workplaces().row(), AFile.workers().row())
+                .then()
+                .body("state", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void letsAParentSendSeveralWorkplaces() {
+        registers(employer, Map.of("primaryWorkplace", "WP1"));
+        registers(anEmployer(), Map.of("parent", employer));
+
+        submitter.validates(path, "merge", twoWorkplaces(), AFile.workers().row());
+        assertThat(wholeUploadFindings()).isEmpty();
+    }
+
+    private static AFile twoWorkplaces() {
+        return AFile.workplaces().row().row("LOCALESTID=WP2", "LOCATIONID=1-2000000002");
+    }
+
+    private List<String> wholeUploadFindings() {
+        return submitter
+                .get(path + "/issues?file=workplaces&severity=error")
+                .jsonPath()
+                .getList("items.findAll { it.row == null }.code", String.class);
+    }
+
+    private static void registers(String code, Map<String, String> more) {
+        Map<String, String> entry = new HashMap<>(
+                Map.of("type", "employer", "name", "An employer", "sector", "private", "authority", "LA-212"));
+        entry.putAll(more);
+        Partner operator = Partner.operator();
+        operator.request()
+                .header("If-Match", operator.tag("/v1/organisations/" + code))
+                .contentType(ContentType.JSON)
+                .body(entry)
+                .put("/v1/organisations/" + code)
+                .then()
+                .statusCode(200);
     }
 
     @Test
