@@ -6,10 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.goldenthread.rules.file.LayoutFault.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds everything that is wrong with a header row. */
 final class HeaderCheck {
+
+    /** What could be meant as the name of a column. Anything else may be somebody's data and is not repeated. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_ -]{0,39}");
 
     private final FileKind kind;
     private final List<String> header;
@@ -24,12 +30,26 @@ final class HeaderCheck {
 
     static List<LayoutFault> faults(FileKind kind, List<String> header) {
         HeaderCheck check = new HeaderCheck(kind, header);
-        if (!check.isOfAnotherKind()) {
+        if (!check.isNoHeader() && !check.isOfAnotherKind()) {
             check.unknownAndDuplicate();
             check.missing();
             check.misplaced();
         }
         return check.faults;
+    }
+
+    private boolean isNoHeader() {
+        List<String> capitals =
+                header.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
+        boolean none = header.size() > 1
+                && Stream.of(FileKind.values())
+                        .flatMap(any -> NationalColumns.meantBy(any, capitals).stream())
+                        .noneMatch(capitals::contains);
+        if (none) {
+            wrongFile("The first line has none of the columns of a " + kind.pathName()
+                    + " file. It has to be the header row, with the names of the columns.");
+        }
+        return none;
     }
 
     private boolean isOfAnotherKind() {
@@ -64,7 +84,7 @@ final class HeaderCheck {
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             if (!meant.contains(column)) {
-                faults.add(new LayoutFault(Kind.UNKNOWN, column, i + 1, unknown(column, i + 1)));
+                faults.add(new LayoutFault(Kind.UNKNOWN, shown(column), i + 1, unknown(column, i + 1)));
             } else if (!seen.add(column)) {
                 faults.add(new LayoutFault(
                         Kind.DUPLICATE,
@@ -75,6 +95,10 @@ final class HeaderCheck {
         }
     }
 
+    private static @Nullable String shown(String column) {
+        return NAME.matcher(column).matches() ? column : null;
+    }
+
     private String unknown(String column, int position) {
         if (column.isEmpty()) {
             return "Column " + position + " has no name. Take it out.";
@@ -83,7 +107,8 @@ final class HeaderCheck {
         if (meant.contains(capitals)) {
             return "Write the column's name in capitals: " + capitals + ".";
         }
-        return "A " + kind.pathName() + " file has no such column. Take it out or correct its name.";
+        String which = shown(column) == null ? "Column " + position + ": a " : "A ";
+        return which + kind.pathName() + " file has no such column. Take it out or correct its name.";
     }
 
     private void missing() {

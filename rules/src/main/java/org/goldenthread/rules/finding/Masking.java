@@ -6,7 +6,8 @@ import java.util.Map;
 public final class Masking {
 
     private static final Map<String, Integer> SHOWN_OF_PERSONAL =
-            Map.of("NINUMBER", 2, "DOB", 2, "DISPLAYID", 1, "POSTCODE", 2);
+            Map.of("NINUMBER", 2, "DOB", 0, "DISPLAYID", 1, "POSTCODE", 2);
+    private static final String HIDDEN = "***";
     private static final int LONGEST = 100;
 
     private Masking() {}
@@ -19,7 +20,10 @@ public final class Masking {
         if (value.isEmpty()) {
             return value;
         }
-        return value.length() <= shown ? "***" : value.substring(0, cut(value, shown)) + "***";
+        if (shown == 0) {
+            return HIDDEN;
+        }
+        return value.length() <= shown ? HIDDEN : value.substring(0, cut(value, shown)) + HIDDEN;
     }
 
     /** Does not cut a character in two. */

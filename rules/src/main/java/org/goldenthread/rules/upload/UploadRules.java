@@ -65,7 +65,13 @@ final class UploadRules {
                                     .sentBy("WP1", true))
                     .says(
                             "STATUS of the account's own workplace is DELETE.",
-                            "Keep it; ask the operator to close an account."));
+                            "Keep it; ask the operator to close an account."),
+            uploadError(9060, "upload.empty", LOCALESTID)
+                    .when(WholeUpload::isEmpty)
+                    .example(upload().worker(""), upload().workplace("").worker(""))
+                    .says(
+                            "The workplaces file has no rows.",
+                            "Send a row for each workplace that has something to return, its workers in the workers file."));
 
     static final List<Rule<WorkplaceEntry>> WORKPLACES = List.of(
             workplaceWarning(2200, "staff-total.rows-differ", TOTALPERMTEMP)

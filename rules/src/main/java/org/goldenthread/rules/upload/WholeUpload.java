@@ -17,6 +17,11 @@ record WholeUpload(Account account, Workplaces workplaces, Map<String, String> f
         return !account.parent() && workplaces.rows() != 1;
     }
 
+    /** For a single workplace, having none is 950 already. */
+    boolean isEmpty() {
+        return account.parent() && workplaces.rows() == 0;
+    }
+
     boolean lacksPrimary() {
         String primary = account.primaryWorkplace();
         return primary != null && workplaces.entry(primary) == null;

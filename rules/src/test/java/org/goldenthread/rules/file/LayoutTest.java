@@ -45,6 +45,28 @@ class LayoutTest {
     }
 
     @Test
+    void takesALineOfDataForNoHeaderAndRepeatsNothingOfIt() {
+        List<LayoutFault> faults =
+                faults(FileKind.WORKERS, List.of("WP1", "S1", "NEW", "Mary S", "QQ123456C", "LS1 1AA", "15/06/1985"));
+
+        assertThat(faults).extracting(LayoutFault::kind).containsExactly(Kind.WRONG_FILE);
+        assertThat(faults.get(0).text()).contains("header row").doesNotContain("LS1", "1985", "Mary", "QQ1");
+    }
+
+    @Test
+    void repeatsAnUnknownColumnOnlyIfItCouldBeAName() {
+        List<String> header = national(FileKind.TRAINING);
+        header.addAll(List.of("REMARKS", "15/06/1985", "X".repeat(5_000)));
+
+        assertThat(faults(FileKind.TRAINING, header))
+                .extracting(LayoutFault::kind, LayoutFault::column, LayoutFault::position)
+                .containsExactly(
+                        tuple(Kind.UNKNOWN, "REMARKS", 13),
+                        tuple(Kind.UNKNOWN, null, 14),
+                        tuple(Kind.UNKNOWN, null, 15));
+    }
+
+    @Test
     void refusesTheColumnsForMovingWorkersTheOtherWayRound() {
         List<String> header = national(FileKind.WORKERS);
         header.addAll(2, List.of("TRANSFERSTAFFRECORD", "CHGUNIQUEWRKID"));

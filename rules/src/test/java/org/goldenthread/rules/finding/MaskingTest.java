@@ -11,7 +11,7 @@ class MaskingTest {
     @ParameterizedTest
     @CsvSource({
         "NINUMBER, QQ123456C, QQ***",
-        "DOB, 15/06/1985, 15***",
+        "DOB, 15/06/1985, ***",
         "DISPLAYID, Mary Smith, M***",
         "POSTCODE, LS1 1AA, LS***",
         "NINUMBER, A, ***",

@@ -1,6 +1,5 @@
 package org.goldenthread.qualificationtracking.intake;
 
-import java.util.List;
 import java.util.Locale;
 import org.goldenthread.problem.ProblemError;
 import org.goldenthread.problem.ProblemException;
@@ -15,6 +14,9 @@ final class IntakeProblems {
     static final ProblemType UNREADABLE_FILE = new ProblemType("unreadable-file", 400, "The file can't be read as CSV");
     static final ProblemType WRONG_COLUMNS =
             new ProblemType("wrong-columns", 422, "The columns are not those of this kind of file");
+
+    /** A header can be as long as a file; nobody reads more than this. */
+    private static final int MOST_FAULTS = 100;
 
     private IntakeProblems() {}
 
@@ -33,12 +35,18 @@ final class IntakeProblems {
     }
 
     static ProblemException of(LayoutException cause) {
-        List<ProblemError> errors =
-                cause.faults().stream().map(IntakeProblems::error).toList();
+        int faults = cause.faults().size();
+        String number = faults == 1 ? "1 fault" : faults + " faults";
         return WRONG_COLUMNS
-                .with("The header row is not that of a %s file: %d faults. Nothing of the file was kept."
-                        .formatted(cause.expected().pathName(), errors.size()))
-                .errors(errors);
+                .with("The columns are not those of a %s file: %s%s. Nothing of the file was kept."
+                        .formatted(
+                                cause.expected().pathName(),
+                                number,
+                                faults > MOST_FAULTS ? ", of which the first " + MOST_FAULTS + " are listed" : ""))
+                .errors(cause.faults().stream()
+                        .limit(MOST_FAULTS)
+                        .map(IntakeProblems::error)
+                        .toList());
     }
 
     private static ProblemError error(LayoutFault fault) {
