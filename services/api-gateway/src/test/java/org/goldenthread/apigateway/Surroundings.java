@@ -10,6 +10,9 @@ import java.util.Map;
 /** What the gateway under test stands between: a token issuer and services. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+    /** To the service: few, so that a test can use them all. */
+    public static final int CONNECTIONS = 3;
+
     private TestIssuer issuer;
     private TestService service;
 
@@ -28,8 +31,10 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "golden-thread.rate-limit.clients.small-client.burst", "3",
                 "golden-thread.rate-limit.rate", "100000",
                 "golden-thread.rate-limit.burst", "100000"));
+        config.put("golden-thread.routing.connections", String.valueOf(CONNECTIONS));
         route(config, "absent", "absent", "15s", "5M");
         route(config, "impatient", "qualification-tracking", "1s", "100K");
+        route(config, "patient", "qualification-tracking", "15s", "5M");
         return config;
     }
 

@@ -41,6 +41,11 @@ public final class TestService {
         }
     }
 
+    /** How many requests with {@code do=hold} are here. */
+    public int holds() {
+        return held.size();
+    }
+
     public void stop() {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
@@ -62,6 +67,7 @@ public final class TestService {
                 request.response().setChunked(true).write("x".repeat(1000));
                 vertx.setTimer(100, late -> request.connection().close());
             }
+            case "long" -> request.response().end("x".repeat(Integer.parseInt(request.getParam("bytes"))));
             case "stall" -> request.response().setChunked(true).write("x".repeat(1000));
             case "late" -> {
                 request.pause();

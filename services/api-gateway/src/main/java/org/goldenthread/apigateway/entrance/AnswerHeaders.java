@@ -1,7 +1,10 @@
 package org.goldenthread.apigateway.entrance;
 
+import io.netty.handler.codec.DateFormatter;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
+import java.util.Date;
 import org.goldenthread.problem.TraceContext;
 
 /** The headers that every answer has, wherever it comes from. */
@@ -9,7 +12,7 @@ final class AnswerHeaders {
 
     private AnswerHeaders() {}
 
-    static void complete(RoutingContext request) {
+    static void complete(RoutingContext request, Instant now) {
         MultiMap headers = request.response().headers();
         headers.set(TraceContext.HEADER, TraceContext.of(request).traceparent())
                 .set("X-Content-Type-Options", "nosniff")
@@ -18,6 +21,7 @@ final class AnswerHeaders {
         if ("https".equals(request.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        setIfAbsent(headers, "Date", DateFormatter.format(Date.from(now)));
         // an answer may be about a person unless whoever gave it says that it can be kept
         setIfAbsent(headers, "Cache-Control", "no-store");
         // nothing of the API is a page; pages bring a policy of their own

@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import org.goldenthread.apigateway.tokens.Caller;
 import org.goldenthread.apigateway.tokens.TokenCheck;
 import org.goldenthread.problem.ProblemWriter;
@@ -20,11 +21,13 @@ class Entrance {
     private final TokenCheck tokens;
     private final RateLimits limits;
     private final ProblemWriter problems;
+    private final InstantSource clock;
 
-    Entrance(TokenCheck tokens, RateLimits limits, ProblemWriter problems) {
+    Entrance(TokenCheck tokens, RateLimits limits, ProblemWriter problems, InstantSource clock) {
         this.tokens = tokens;
         this.limits = limits;
         this.problems = problems;
+        this.clock = clock;
     }
 
     void filters(@Observes Filters filters) {
@@ -32,7 +35,7 @@ class Entrance {
     }
 
     private void enter(RoutingContext request) {
-        request.addHeadersEndHandler(end -> AnswerHeaders.complete(request));
+        request.addHeadersEndHandler(end -> AnswerHeaders.complete(request, clock.instant()));
         if (request.normalizedPath().startsWith("/q/")) {
             // whoever watches over us must get its answer whatever the limits say
             request.next();

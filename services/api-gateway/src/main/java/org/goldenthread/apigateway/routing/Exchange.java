@@ -6,6 +6,8 @@ import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -17,6 +19,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.time.Duration;
 import org.goldenthread.problem.BodyGuard;
+import org.goldenthread.problem.Leftover;
 import org.goldenthread.problem.ProblemException;
 import org.goldenthread.problem.ProblemWriter;
 import org.goldenthread.problem.Problems;
@@ -35,6 +38,9 @@ final class Exchange implements ProxyInterceptor {
     private final ProblemWriter problems;
     private final Patience patience;
 
+    /** Fails when the caller has been refused, or has left, before there is one. */
+    private final Promise<HttpClientRequest> connection = Promise.promise();
+
     private @Nullable HttpClientRequest upstream;
     private @Nullable WatchedStream sending;
     private @Nullable WatchedStream answering;
@@ -47,7 +53,7 @@ final class Exchange implements ProxyInterceptor {
         this.bodyLimit = bodyLimit;
         this.problems = problems;
         patience = new Patience(request.vertx(), timeout, this::nothingMoved);
-        request.addEndHandler(ended -> patience.stop());
+        request.addEndHandler(ended -> end());
     }
 
     void send(HttpClient http) {
@@ -59,16 +65,22 @@ final class Exchange implements ProxyInterceptor {
                 .setHost(address.getHost())
                 .setPort(address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80)
                 .setSsl(secure);
+        http.request(target).onSuccess(this::opened).onFailure(connection::tryFail);
         HttpProxy.reverseProxy(http)
-                .origin(context -> http.request(target).onSuccess(this::opened))
+                .origin(context -> connection.future())
                 .addInterceptor(this)
                 .handle(request.request());
     }
 
-    private void opened(HttpClientRequest connection) {
-        upstream = connection;
+    private void opened(HttpClientRequest free) {
         // what goes wrong with it is told by its answer's failing, too
-        connection.exceptionHandler(failure -> LOG.debugf(failure, "%s: request failed", route.service()));
+        free.exceptionHandler(failure -> LOG.debugf(failure, "%s: request failed", route.service()));
+        patience.moved();
+        upstream = free;
+        if (!connection.tryComplete(free)) {
+            // too late; nothing was sent, so that it goes back to the pool as it is
+            free.reset();
+        }
     }
 
     @Override
@@ -88,24 +100,41 @@ final class Exchange implements ProxyInterceptor {
         return context.sendRequest().recover(this::refuse);
     }
 
+    /**
+     * Gives the answer back itself: the library would reset the request to the service whenever the caller is lost, even when
+     * the service has answered in full and the connection is somebody else's already.
+     */
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
+        patience.moved();
+        if (sending != null && !sending.isComplete()) {
+            Leftover.discardAfterAnswer(request, false);
+        }
         ProxyResponse answer = context.response();
         ForwardedHeaders.cleanAnswer(answer.headers());
+        HttpServerResponse response = request.response();
+        // whose only use was that reset
+        response.exceptionHandler(null);
+        response.setStatusCode(answer.getStatusCode()).headers().addAll(answer.headers());
         if (route.isPublic(request.request().method().name())
-                && !answer.headers().contains("Cache-Control")) {
-            answer.putHeader("Cache-Control", "no-cache");
+                && !response.headers().contains("Cache-Control")) {
+            response.putHeader("Cache-Control", "no-cache");
         }
-        patience.moved();
-        if (answer.getStatusCode() == 204 || answer.getStatusCode() == 304) {
-            // an empty stream of unknown length would be announced as chunks, which these statuses forbid
-            answer.getBody().stream().resume();
-            answer.setBody(null);
+        response.setChunked(!response.headers().contains("Content-Length"));
+        answering = new WatchedStream(answer.getBody().stream(), count -> patience.moved());
+        answering.pipe().endOnFailure(false).to(response).onFailure(broken -> cut());
+        return Future.succeededFuture();
+    }
+
+    /** Lets nobody take half an answer for the whole. */
+    private void cut() {
+        if (request.request().version() == HttpVersion.HTTP_2) {
+            request.response().reset();
         } else {
-            answering = new WatchedStream(answer.getBody().stream(), count -> patience.moved());
-            answer.setBody(Body.body(answering, answer.getBody().length()));
+            // not by a reset: over HTTP/1.1 it would run no end handler, neither ours nor those of who waits for us to
+            // be done
+            request.request().connection().close();
         }
-        return context.sendResponse();
     }
 
     private void sent(long count) {
@@ -116,12 +145,12 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private void nothingMoved() {
-        if (answering != null) {
+        if (upstream == null) {
+            giveUp(UpstreamFaults.busy(route));
+        } else if (answering != null && !answering.awaitsSender()) {
             // a reader that has gone to sleep is the idle timeout's business
-            if (answering.awaitsSender()) {
-                answering.fail(Problems.UPSTREAM_TIMEOUT.with("The answer stopped on its way."));
-            }
-        } else if (sending != null && sending.awaitsSender()) {
+            return;
+        } else if (answering == null && sending != null && sending.awaitsSender()) {
             giveUp(Problems.REQUEST_TIMEOUT
                     .with("The body stopped on its way. Send it again on a new connection.")
                     .header("Connection", "close"));
@@ -130,11 +159,13 @@ final class Exchange implements ProxyInterceptor {
         }
     }
 
+    /** Whatever waits for the service fails with it: {@link #refuse}, or an answer under way. */
     private void giveUp(ProblemException why) {
         reason = why;
         if (sending != null) {
             sending.fail(why);
         }
+        connection.tryFail(why);
         if (upstream != null) {
             upstream.reset(0, why);
         }
@@ -142,7 +173,6 @@ final class Exchange implements ProxyInterceptor {
 
     /** Answers the caller itself; the library, which would add an answer without a body, is left waiting. */
     private Future<ProxyResponse> refuse(Throwable failure) {
-        patience.stop();
         if (request.response().closed()) {
             LOG.debugf("%s: the client left before the answer", route.service());
         } else {
@@ -151,10 +181,34 @@ final class Exchange implements ProxyInterceptor {
         return Promise.<ProxyResponse>promise().future();
     }
 
+    /** The answer is out, or whom it was for has left: what is not complete would hold a connection to the service. */
+    private void end() {
+        patience.stop();
+        connection.tryFail("the client left");
+        HttpClientRequest used = upstream;
+        WatchedStream answer = answering;
+        boolean sent = sending == null || sending.isComplete();
+        if (used == null) {
+            return;
+        }
+        if (!sent || answer == null) {
+            used.reset();
+        } else if (!answer.isComplete()) {
+            // perhaps all of it is here, unread; then the connection is free already, and a reset would hit its next
+            // user
+            answer.discard();
+            request.vertx().runOnContext(discarded -> {
+                if (!answer.isComplete()) {
+                    used.reset();
+                }
+            });
+        }
+    }
+
     private static boolean hasBody(HttpServerRequest request) {
         MultiMap headers = request.headers();
         return headers.contains("Transfer-Encoding")
                 || (headers.contains("Content-Length") && !"0".equals(headers.get("Content-Length")))
-                || (request.version() == io.vertx.core.http.HttpVersion.HTTP_2 && !request.isEnded());
+                || (request.version() == HttpVersion.HTTP_2 && !request.isEnded());
     }
 }

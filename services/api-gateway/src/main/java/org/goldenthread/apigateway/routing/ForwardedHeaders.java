@@ -18,6 +18,7 @@ final class ForwardedHeaders {
             "proxy-connection",
             "te",
             "trailer",
+            "transfer-encoding",
             "upgrade",
             "http2-settings");
 

@@ -17,8 +17,14 @@ final class UpstreamFaults {
 
     private UpstreamFaults() {}
 
+    /** No connection came free in time. */
+    static ProblemException busy(Route route) {
+        LOG.warnf("%s at %s: no connection came free in time", route.service(), route.upstream());
+        return unavailable(route, "has too much to do");
+    }
+
     static ProblemException tooSlow(Route route) {
-        LOG.warnf("%s at %s did not answer within %s", route.service(), route.upstream(), route.timeout());
+        LOG.warnf("%s at %s did not answer in time", route.service(), route.upstream());
         return Problems.UPSTREAM_TIMEOUT
                 .with("%s took too long to answer. Whether it acted is not known.".formatted(route.service()))
                 .header("Retry-After", SOON);

@@ -17,64 +17,76 @@ final class WatchedStream implements ReadStream<Buffer> {
     private final LongConsumer total;
     private long count;
     private boolean paused;
-    private boolean ended;
+    private boolean complete;
+    private boolean stopped;
+    private @Nullable Handler<Buffer> handler;
+    private @Nullable Handler<Void> endHandler;
     private @Nullable Handler<Throwable> failureHandler;
 
     /** The watcher is told how many bytes have come so far, before they go on. */
     WatchedStream(ReadStream<Buffer> source, LongConsumer total) {
         this.source = source;
         this.total = total;
+        source.handler(this::part).endHandler(end -> end()).exceptionHandler(this::fail);
     }
 
     /** Whether the next move is the sender's: the receiver could take more. */
     boolean awaitsSender() {
-        return !paused && !ended;
+        return !paused && !complete && !stopped;
+    }
+
+    /** Whether the source has given all that it had, wanted or not. */
+    boolean isComplete() {
+        return complete;
     }
 
     /** Ends the transfer; the receiver must not take what it got for the whole. */
     void fail(Throwable cause) {
-        ended = true;
+        stopped = true;
         if (failureHandler != null) {
             failureHandler.handle(cause);
         }
     }
 
+    /** Throws away what the source still has. */
+    void discard() {
+        stopped = true;
+        source.resume();
+    }
+
+    private void part(Buffer part) {
+        if (!stopped) {
+            count += part.length();
+            total.accept(count);
+        }
+        // the watcher may just have stopped it
+        if (!stopped && handler != null) {
+            handler.handle(part);
+        }
+    }
+
+    private void end() {
+        complete = true;
+        if (!stopped && endHandler != null) {
+            endHandler.handle(null);
+        }
+    }
+
     @Override
     public ReadStream<Buffer> handler(@Nullable Handler<Buffer> handler) {
-        source.handler(
-                handler == null
-                        ? null
-                        : part -> {
-                            if (!ended) {
-                                count += part.length();
-                                total.accept(count);
-                            }
-                            // the watcher may just have ended it
-                            if (!ended) {
-                                handler.handle(part);
-                            }
-                        });
+        this.handler = handler;
         return this;
     }
 
     @Override
     public ReadStream<Buffer> endHandler(@Nullable Handler<Void> handler) {
-        source.endHandler(
-                handler == null
-                        ? null
-                        : end -> {
-                            if (!ended) {
-                                ended = true;
-                                handler.handle(null);
-                            }
-                        });
+        endHandler = handler;
         return this;
     }
 
     @Override
     public ReadStream<Buffer> exceptionHandler(@Nullable Handler<Throwable> handler) {
         failureHandler = handler;
-        source.exceptionHandler(handler);
         return this;
     }
 
