@@ -215,14 +215,6 @@ class LayoutTest {
         assertThat(Layout.of(FileKind.TRAINING, header).position("LOCALESTID")).isZero();
     }
 
-    @Test
-    void refusesAHeaderThatIsNothingOfTheKind() {
-        List<LayoutFault> faults = faults(FileKind.TRAINING, Arrays.asList("a", "b", "a"));
-
-        assertThat(faults).filteredOn(fault -> fault.kind() == Kind.UNKNOWN).hasSize(3);
-        assertThat(faults).filteredOn(fault -> fault.kind() == Kind.MISSING).hasSize(12);
-    }
-
     private static List<String> national(FileKind kind) {
         return new ArrayList<>(Layout.national(kind).columns());
     }
