@@ -250,7 +250,8 @@ class UploadRulesTest {
 
     @Test
     void aTransferNeedsAWorkplaceOnRecordOrANewOne() {
-        assertThat(transferTo("WP9").rules(WORKERS)).containsExactly("transfer.no-such-workplace");
+        assertThat(transferTo("WP9").rules(WORKERS))
+                .containsExactly("job-role.manager-not-regulated", "transfer.no-such-workplace");
         assertThat(transferTo("WP9")
                         .finding("worker.transfer.no-such-workplace")
                         .value())
@@ -270,9 +271,13 @@ class UploadRulesTest {
 
         assertThat(transferTo("WP3").rules(WORKERS))
                 .as("left out, as nationally")
-                .containsExactly("transfer.no-such-workplace");
+                .containsExactly("job-role.manager-not-regulated", "transfer.no-such-workplace");
         assertThat(deleted.validate().rules(WORKERS))
                 .containsExactly("job-role.manager-not-regulated", "transfer.no-such-workplace");
+        assertThat(transferTo("WP3")
+                        .finding("worker.job-role.manager-not-regulated")
+                        .causedBy())
+                .isEqualTo("worker-1401");
     }
 
     @Test
