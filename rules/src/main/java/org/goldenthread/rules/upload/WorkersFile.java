@@ -154,7 +154,7 @@ final class WorkersFile implements FileCheck {
 
     private void remember(int worker) {
         if (view.isChecked()) {
-            workers.table().describe(view.figures());
+            workers.table().describe(view.figures(), view.isBirthImplausible());
         }
         workers.table().status(view.status());
         boolean changes = !view.changedReference().isEmpty();
