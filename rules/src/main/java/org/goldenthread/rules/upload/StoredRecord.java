@@ -32,12 +32,20 @@ public interface StoredRecord {
      *
      * @param regulated whether it provides a regulated service; null if the record does not say
      * @param delegatedHealthcare its answer to DHA: 1 yes, 2 no, 999 not known; null if it did not answer
+     * @param mainService a code of the list {@code services}; null if the record does not say
      */
     record StoredWorkplace(
-            @Nullable Boolean regulated, @Nullable Integer delegatedHealthcare) {
+            @Nullable Boolean regulated,
+            @Nullable Integer delegatedHealthcare,
+            @Nullable Integer mainService) {
 
         /** One of which nothing but the reference is known. */
-        public static final StoredWorkplace UNKNOWN = new StoredWorkplace(null, null);
+        public static final StoredWorkplace UNKNOWN = new StoredWorkplace(null, null, null);
+
+        /** Where the main service is not at hand; what depends on it is not found. */
+        public StoredWorkplace(@Nullable Boolean regulated, @Nullable Integer delegatedHealthcare) {
+            this(regulated, delegatedHealthcare, null);
+        }
     }
 
     /**

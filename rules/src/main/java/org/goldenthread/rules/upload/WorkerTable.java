@@ -38,10 +38,10 @@ final class WorkerTable {
     }
 
     /** What the row of the worker added last says. */
-    void describe(WorkerFigures figures) {
+    void describe(WorkerFigures figures, boolean birthImplausible) {
         int last = size - 1;
         birthDates[last] = figures.birthDate();
-        if (figures.birthImplausible()) {
+        if (birthImplausible) {
             birthsImplausible.set(last);
         }
         niNumbers[last] = figures.niNumber();

@@ -25,7 +25,7 @@ final class WorkersFile implements FileCheck {
     private final Workers workers;
     private final RuleCheck check;
     private final UploadSink sink;
-    private final Home unnamed;
+    private final Homes homes;
 
     /** Most rows are of the same workplace as the row before. */
     private String lastWorkplace = "";
@@ -47,7 +47,7 @@ final class WorkersFile implements FileCheck {
         this.workers = workers;
         this.check = check;
         this.sink = sink;
-        this.unnamed = new Home(null, false, false, rules.faults("workplace.reference.missing"));
+        this.homes = new Homes(rules, context, workplaces);
     }
 
     @Override
@@ -63,7 +63,7 @@ final class WorkersFile implements FileCheck {
         StoredWorker stored = keyed ? context.stored().worker(view.workplace(), view.reference()) : null;
         WorkplaceEntry workplace = entry(view.workplace());
         WorkplaceEntry after = view.isTransfer() ? workplaces.entry(view.transferTo()) : workplace;
-        view.standing(standing(workplace, after, keyed && worker < 0, stored));
+        view.standing(standing(workplace, keyed && worker < 0, stored));
         WorkerRules.check(view, check);
         count(after, stored);
         if (worker >= 0) {
@@ -114,21 +114,20 @@ final class WorkersFile implements FileCheck {
     }
 
     private WorkerStanding standing(
-            @Nullable WorkplaceEntry workplace,
-            @Nullable WorkplaceEntry after,
-            boolean repeated,
-            @Nullable StoredWorker stored) {
+            @Nullable WorkplaceEntry workplace, boolean repeated, @Nullable StoredWorker stored) {
         return new WorkerStanding(
                 workplace != null,
                 repeated,
                 stored != null,
                 stored != null && isSicknessUnchanged(stored),
-                after == null ? nowhere() : after.home());
+                home(workplace));
     }
 
-    /** A workplace whose row does not say which it is may be the one that is missed. */
-    private Home nowhere() {
-        return workplaces.hasKeylessRows() ? unnamed : Home.UNKNOWN;
+    private Home home(@Nullable WorkplaceEntry workplace) {
+        if (view.isTransfer()) {
+            return homes.target(view.transferTo());
+        }
+        return workplace == null ? homes.missed() : workplace.home();
     }
 
     private boolean isSicknessUnchanged(StoredWorker stored) {
@@ -155,7 +154,7 @@ final class WorkersFile implements FileCheck {
 
     private void remember(int worker) {
         if (view.isChecked()) {
-            workers.table().describe(view.figures());
+            workers.table().describe(view.figures(), view.isBirthImplausible());
         }
         workers.table().status(view.status());
         boolean changes = !view.changedReference().isEmpty();

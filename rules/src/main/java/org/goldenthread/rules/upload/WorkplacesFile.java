@@ -1,10 +1,7 @@
 package org.goldenthread.rules.upload;
 
-import java.util.Map;
-import org.goldenthread.rules.codelist.Service;
 import org.goldenthread.rules.file.Layout;
 import org.goldenthread.rules.file.Row;
-import org.goldenthread.rules.file.RowStatus;
 import org.goldenthread.rules.rule.RuleCheck;
 import org.goldenthread.rules.worker.WorkerStanding.Home;
 import org.goldenthread.rules.workplace.StaffNumbers;
@@ -12,12 +9,9 @@ import org.goldenthread.rules.workplace.WorkplaceFacts;
 import org.goldenthread.rules.workplace.WorkplaceRow;
 import org.goldenthread.rules.workplace.WorkplaceRules;
 import org.goldenthread.rules.workplace.WorkplaceStanding;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of the workplaces file. */
 final class WorkplacesFile implements FileCheck {
-
-    private static final int NO = 2;
 
     private final Layout layout;
     private final RuleSet rules;
@@ -26,6 +20,7 @@ final class WorkplacesFile implements FileCheck {
     private final Workplaces workplaces;
     private final RuleCheck check;
     private final UploadSink sink;
+    private final Homes homes;
 
     WorkplacesFile(
             Layout layout,
@@ -41,6 +36,7 @@ final class WorkplacesFile implements FileCheck {
         this.workplaces = workplaces;
         this.check = check;
         this.sink = sink;
+        this.homes = new Homes(rules, context, workplaces);
     }
 
     @Override
@@ -64,7 +60,8 @@ final class WorkplacesFile implements FileCheck {
             workplaces.meetKeylessRow();
         } else if (!standing.repeated()) {
             WorkplaceFacts facts = view.facts();
-            remember(new WorkplaceEntry(row.line(), view.reference(), view.status(), view.staffNumbers(), home(facts)));
+            Home home = homes.of(view, facts, check.faults(rules.causes()));
+            remember(new WorkplaceEntry(row.line(), view.reference(), view.status(), view.staffNumbers(), home));
             sink.workplace(row, facts);
         }
     }
@@ -93,31 +90,5 @@ final class WorkplacesFile implements FileCheck {
 
     private boolean isPrimary(String reference) {
         return reference.equals(context.account().primaryWorkplace());
-    }
-
-    private Home home(WorkplaceFacts facts) {
-        RowStatus status = facts.status();
-        if (status == RowStatus.DELETE) {
-            return new Home(false, false, false, check.faults(rules.causes()));
-        }
-        if (status != null && !status.checked()) {
-            return stored(context.stored().workplace(facts.reference()), check.faults(rules.causes()));
-        }
-        Service service = view.mainService();
-        return new Home(
-                facts.regulated(),
-                refuses(facts.delegatedHealthcare()),
-                service != null && !service.delegatedHealthcare(),
-                check.faults(rules.causes()));
-    }
-
-    private static Home stored(StoredRecord.@Nullable StoredWorkplace stored, Map<String, String> faults) {
-        return stored == null
-                ? new Home(null, false, false, faults)
-                : new Home(stored.regulated(), refuses(stored.delegatedHealthcare()), false, faults);
-    }
-
-    private static boolean refuses(@Nullable Integer answer) {
-        return answer != null && answer == NO;
     }
 }

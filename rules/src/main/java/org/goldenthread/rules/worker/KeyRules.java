@@ -125,7 +125,22 @@ final class KeyRules {
                             upload().worker("").worker("UNIQUEWORKERID=S2 | NINUMBER=AB123457C"))
                     .says(
                             "A row before this one is about the same worker of the same workplace.",
-                            "Take one of the two out, or give the worker a reference of their own."));
+                            "Take one of the two out, or give the worker a reference of their own."),
+            RuleDraft.<WorkerRow>of(FileKind.WORKERS, Severity.INFO, 9060, "workplace.deleted", LOCALESTID.name())
+                    .when(row ->
+                            row.standing().home().deleted() && row.status() != RowStatus.DELETE && !row.isTransfer())
+                    .example(
+                            upload().workplace("STATUS=DELETE")
+                                    .worker("STATUS=NOCHANGE")
+                                    .workplaceOnRecord("")
+                                    .workerOnRecord(""),
+                            upload().workplace("STATUS=DELETE")
+                                    .worker("STATUS=DELETE")
+                                    .workplaceOnRecord("")
+                                    .workerOnRecord(""))
+                    .says(
+                            "This upload deletes the workplace, and the worker with it.",
+                            "Keep the workplace, or give in TRANSFERSTAFFRECORD where the worker moves to."));
 
     private KeyRules() {}
 }

@@ -9,24 +9,16 @@ import org.goldenthread.rules.value.NationalInsurance;
  * ignore it.
  *
  * @param birthDate in days since 1970-01-01; one of the constants of CalendarDate if there is none
- * @param birthImplausible whether a rule ignores it, for the age that it makes the worker
  * @param niNumber as NationalInsurance reads it
  * @param yearlySalary in pounds
  * @param contractedHalfHours twice the hours a week
  */
 public record WorkerFigures(
-        int birthDate,
-        boolean birthImplausible,
-        long niNumber,
-        int yearlySalary,
-        int jobRole,
-        int contractedHalfHours,
-        int averageHalfHours) {
+        int birthDate, long niNumber, int yearlySalary, int jobRole, int contractedHalfHours, int averageHalfHours) {
 
     static WorkerFigures of(WorkerRow row) {
         return new WorkerFigures(
                 row.dates().birth(),
-                row.dates().hasBirth() && !row.dates().isOfWorkingAge(),
                 NationalInsurance.parse(row.text(NINUMBER)),
                 PayRules.yearlySalary(row),
                 row.mainJobRole(),

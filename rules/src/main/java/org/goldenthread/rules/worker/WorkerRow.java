@@ -132,6 +132,11 @@ public final class WorkerRow extends RowView {
         return ContractRules.halfDaysSick(this);
     }
 
+    /** Of a checked row, whether DOB is ignored for the age that it makes the worker. */
+    public boolean isBirthImplausible() {
+        return dates.hasBirth() && !dates.isOfWorkingAge();
+    }
+
     /** Of a checked row, what is compared with other rows. */
     public WorkerFigures figures() {
         return WorkerFigures.of(this);

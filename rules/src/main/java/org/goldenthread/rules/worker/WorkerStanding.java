@@ -24,11 +24,16 @@ public record WorkerStanding(
      * @param regulated null if nobody knows
      * @param healthcareRefused whether it says that its staff carry out no delegated healthcare activities
      * @param serviceCannot whether its main service can't have them
+     * @param deleted whether the upload takes it off the record
      * @param faults what is wrong with its row that findings about its workers follow from: codes by rule
      */
     public record Home(
-            @Nullable Boolean regulated, boolean healthcareRefused, boolean serviceCannot, Map<String, String> faults) {
+            @Nullable Boolean regulated,
+            boolean healthcareRefused,
+            boolean serviceCannot,
+            boolean deleted,
+            Map<String, String> faults) {
 
-        public static final Home UNKNOWN = new Home(null, false, false, Map.of());
+        public static final Home UNKNOWN = new Home(null, false, false, false, Map.of());
     }
 }

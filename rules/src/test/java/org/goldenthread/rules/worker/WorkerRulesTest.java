@@ -142,6 +142,28 @@ class WorkerRulesTest {
     }
 
     @Test
+    void aWorkplaceThatIsKeptHasTheServiceOfItsRecord() {
+        AnUpload upload =
+                AnUpload.empty().workplace("STATUS=NOCHANGE | MAINSERVICE=2").worker("MAINJOBROLE=8 | DHA=1");
+        upload.stored().addWorkplace("WP1", new StoredWorkplace(false, null, 19));
+
+        assertThat(upload.validateRows().rules(WORKERS)).containsExactly("healthcare.service-cannot");
+    }
+
+    @Test
+    void whoIsLeftInAWorkplaceThatIsDeletedIsPointedAt() {
+        AnUpload upload = AnUpload.empty()
+                .workplace("STATUS=DELETE")
+                .workplace("LOCALESTID=WP2 | LOCATIONID=1-2000000002")
+                .worker("MAINJOBROLE=8")
+                .worker("UNIQUEWORKERID=S2 | STATUS=UPDATE | TRANSFERSTAFFRECORD=WP2");
+        upload.stored().addWorkplace("WP1");
+        upload.stored().addWorker("WP1", "S2", null);
+
+        assertThat(upload.validateRows().rules(WORKERS)).containsExactly("workplace.deleted");
+    }
+
+    @Test
     void aWorkplaceThatIsKeptIsAsRegulatedAsItsRecord() {
         for (boolean regulated : List.of(true, false)) {
             AnUpload upload = AnUpload.empty().workplace("STATUS=NOCHANGE").worker("");
