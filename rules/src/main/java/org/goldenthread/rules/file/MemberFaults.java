@@ -43,7 +43,7 @@ final class MemberFaults {
         String capitals = name.strip().toUpperCase(Locale.ROOT);
         return layout.position(capitals) >= 0
                 ? ": write the column's name as " + capitals + "."
-                : " is not a column of the " + layout.kind().pathName() + ". Take it out or correct its name.";
+                : " is not a column of " + layout.kind().pathName() + ". Take it out or correct its name.";
     }
 
     LayoutException exception(String place) {
