@@ -98,9 +98,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private Path write(UploadFile file, FindingsByRow findings) throws IOException {
         Path copy = copyOf(file.path());
-        if (out != null) {
-            Files.createDirectories(out);
-        }
+        makeFolder();
         try (InputStream original = Files.newInputStream(file.path());
                 OutputStream stream = new BufferedOutputStream(Files.newOutputStream(copy))) {
             AnnotatedCopy.write(file.kind(), original, findings.of(file.kind()), stream);
@@ -108,6 +106,16 @@ final class AnnotateCommand implements Callable<Integer> {
             throw UnusableException.of(copy, failed);
         }
         return copy;
+    }
+
+    private void makeFolder() {
+        if (out != null) {
+            try {
+                Files.createDirectories(out);
+            } catch (IOException failed) {
+                throw UnusableException.of(out, failed);
+            }
+        }
     }
 
     private Path copyOf(Path original) {

@@ -2,6 +2,7 @@ package org.goldenthread.desk.upload;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class UnusableException extends RuntimeException {
         return switch (cause) {
             case NoSuchFileException none -> file + ": there is no such file or folder.";
             case AccessDeniedException denied -> file + ": you are not allowed to open it.";
+            case FileAlreadyExistsException exists -> file + ": this is not a folder.";
             default -> file + ": " + cause.getMessage();
         };
     }

@@ -46,14 +46,15 @@ final class MemberFaults {
                 : " is not a column of " + layout.kind().pathName() + ". Take it out or correct its name.";
     }
 
-    LayoutException exception(String place) {
+    /** @param pointer of the row */
+    LayoutException exception(String place, @Nullable String pointer) {
         FileKind closest = closest();
         if (closest == layout.kind()) {
             return LayoutException.ofMembers(layout.kind(), place, faults);
         }
         String text = "Its members are those of " + closest.pathName() + ".";
         return LayoutException.ofMembers(
-                layout.kind(), place, List.of(new LayoutFault(Kind.WRONG_FILE, null, null, null, text)));
+                layout.kind(), place, List.of(new LayoutFault(Kind.WRONG_FILE, null, null, pointer, text)));
     }
 
     private FileKind closest() {
