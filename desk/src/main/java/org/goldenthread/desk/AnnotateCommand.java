@@ -87,7 +87,8 @@ final class AnnotateCommand implements Callable<Integer> {
         Set<Path> taken = new HashSet<>(options.inputs());
         for (UploadFile file : files) {
             if (file.format() != FileFormat.CSV) {
-                throw new UnusableException(List.of(file.path() + ": only CSV files can be annotated. Use check --json."));
+                throw new UnusableException(
+                        List.of(file.path() + ": only CSV files can be annotated. Use check --json."));
             }
             if (!taken.add(copyOf(file.path()))) {
                 throw new UnusableException(

@@ -53,7 +53,11 @@ class AnnotateTest {
         Files.copy(sample.file(FileKind.WORKERS), other);
 
         ADesk desk = ADesk.run(
-                "annotate", sample.csv()[0], other.toString(), "--out", folder.resolve("out").toString());
+                "annotate",
+                sample.csv()[0],
+                other.toString(),
+                "--out",
+                folder.resolve("out").toString());
 
         assertThat(desk.status()).isEqualTo(2);
         assertThat(desk.err()).contains("workplaces.annotated.csv");
