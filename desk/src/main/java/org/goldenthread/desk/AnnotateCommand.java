@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.goldenthread.desk.report.FindingsByRow;
 import org.goldenthread.desk.report.Summary;
@@ -62,12 +64,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter text = command.commandLine().getOut();
         UploadCheck check = options.check(rules, clock, command.commandLine().getErr());
-        for (UploadFile file : check.files()) {
-            if (file.format() != FileFormat.CSV) {
-                throw new UnusableException(
-                        List.of(file.path() + ": only CSV files can be annotated. Use check --json."));
-            }
-        }
+        checkCopies(check.files());
         Summary summary = new Summary();
         try (FindingsByRow findings = new FindingsByRow()) {
             check.run(finding -> {
@@ -86,8 +83,23 @@ final class AnnotateCommand implements Callable<Integer> {
         return summary.count(Severity.ERROR) > 0 ? Desk.ERRORS : Desk.NO_ERRORS;
     }
 
+    private void checkCopies(List<UploadFile> files) {
+        Set<Path> taken = new HashSet<>(options.inputs());
+        for (UploadFile file : files) {
+            if (file.format() != FileFormat.CSV) {
+                throw new UnusableException(
+                        List.of(file.path() + ": only CSV files can be annotated. Use check --json."));
+            }
+            if (!taken.add(copyOf(file.path()))) {
+                throw new UnusableException(
+                        List.of(copyOf(file.path()) + ": the copy would be written over another file of this run."));
+            }
+        }
+    }
+
     private Path write(UploadFile file, FindingsByRow findings) throws IOException {
         Path copy = copyOf(file.path());
+        makeFolder();
         try (InputStream original = Files.newInputStream(file.path());
                 OutputStream stream = new BufferedOutputStream(Files.newOutputStream(copy))) {
             AnnotatedCopy.write(file.kind(), original, findings.of(file.kind()), stream);
@@ -97,15 +109,21 @@ final class AnnotateCommand implements Callable<Integer> {
         return copy;
     }
 
-    private Path copyOf(Path original) throws IOException {
+    private void makeFolder() {
+        if (out != null) {
+            try {
+                Files.createDirectories(out);
+            } catch (IOException failed) {
+                throw UnusableException.of(out, failed);
+            }
+        }
+    }
+
+    private Path copyOf(Path original) {
         String name = original.getFileName().toString();
         boolean extended = name.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
         String copy =
                 (extended ? name.substring(0, name.length() - EXTENSION.length()) : name) + ".annotated" + EXTENSION;
-        if (out == null) {
-            return original.resolveSibling(copy);
-        }
-        Files.createDirectories(out);
-        return out.resolve(copy);
+        return out == null ? original.resolveSibling(copy) : out.resolve(copy);
     }
 }

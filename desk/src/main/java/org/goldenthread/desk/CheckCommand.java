@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
                 : command.commandLine().getOut();
         SummaryText.write(summary, text);
         if (!check.record().leftOut().isEmpty()) {
-            text.println("Not judged, for want of the record: "
+            text.println("Not judged" + (options.hasRecord() ? "" : " without --record") + ": "
                     + String.join(", ", check.record().leftOut()) + ".");
         }
         text.println(SummaryText.closing(check.files(), summary));

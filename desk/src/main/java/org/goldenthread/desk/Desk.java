@@ -1,11 +1,15 @@
 package org.goldenthread.desk;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.goldenthread.desk.upload.UnusableException;
 import org.goldenthread.rules.codelist.CodeLists;
@@ -15,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: what it is called with, where it writes, and what it ends with. */
 @Command(
@@ -33,7 +38,10 @@ public final class Desk {
     private Desk() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(InstantSource.system(), System.out, System.err, arguments));
+        // Not the print streams, which keep it to themselves when a disk is full.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(InstantSource.system(), out, err, arguments));
     }
 
     /** Runs the program once. The streams are flushed and left open. */
@@ -45,13 +53,25 @@ public final class Desk {
                 .addSubcommand(new RulesCommand(rules))
                 .setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .registerConverter(LocalDate.class, Desk::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Desk::explain)
                 .setExecutionExceptionHandler(Desk::explain);
         int status = line.execute(arguments);
-        line.getOut().flush();
+        boolean lost = line.getOut().checkError();
+        if (lost) {
+            line.getErr().println("The standard output could not be written.");
+        }
         line.getErr().flush();
-        return status;
+        return lost ? UNUSABLE : status;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is not a day written like 2026-11-22");
+        }
     }
 
     private static int explain(ParameterException wrong, String[] arguments) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.goldenthread.rules.file.FileKind;
@@ -43,6 +44,24 @@ class AnnotateTest {
             }
         }
         assertThat(placed).isEqualTo(findings.size());
+    }
+
+    @Test
+    void writesNoCopyOverAnotherFile() throws IOException {
+        AReturn sample = AReturn.of(SampleSpec.of(1, 5, 50, 10), folder);
+        Path other = Files.createDirectory(folder.resolve("other")).resolve("workplaces.csv");
+        Files.copy(sample.file(FileKind.WORKERS), other);
+
+        ADesk desk = ADesk.run(
+                "annotate",
+                sample.csv()[0],
+                other.toString(),
+                "--out",
+                folder.resolve("out").toString());
+
+        assertThat(desk.status()).isEqualTo(2);
+        assertThat(desk.err()).contains("workplaces.annotated.csv");
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     private static int assertFindings(JsonNode findings, FileKind kind, int index, NamedCsvRecord row) {

@@ -1,6 +1,7 @@
 package org.goldenthread.desk.upload;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.goldenthread.rules.file.FileFormat;
@@ -15,6 +16,12 @@ import org.goldenthread.rules.file.Rows;
 public record UploadFile(FileKind kind, Path path, FileFormat format, long rows) {
 
     Rows open() throws IOException {
-        return format.open(kind, Files.newInputStream(path));
+        InputStream in = Files.newInputStream(path);
+        try {
+            return format.open(kind, in);
+        } catch (IOException | RuntimeException refused) {
+            in.close();
+            throw refused;
+        }
     }
 }

@@ -98,8 +98,10 @@ public final class UploadFiles {
         }
         try (InputStream in = Files.newInputStream(path)) {
             reading.of(in);
-        } catch (UnreadableFileException | LayoutException wrong) {
+        } catch (UnreadableFileException wrong) {
             unusable.add(path + ": " + wrong.getMessage());
+        } catch (LayoutException wrong) {
+            unusable.add(UnusableException.line(path, wrong));
         } catch (IOException failed) {
             unusable.add(UnusableException.line(path, failed));
         }

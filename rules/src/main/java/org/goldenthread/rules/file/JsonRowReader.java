@@ -64,7 +64,7 @@ final class JsonRowReader {
             }
         }
         if (faults != null) {
-            throw faults.exception(rowPlace());
+            throw faults.exception(rowPlace(), format.pointer(layout.kind(), row, null));
         }
         strings.remember(cells);
         return new Row(number, Arrays.asList(cells));

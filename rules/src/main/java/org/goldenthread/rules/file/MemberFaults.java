@@ -43,17 +43,18 @@ final class MemberFaults {
         String capitals = name.strip().toUpperCase(Locale.ROOT);
         return layout.position(capitals) >= 0
                 ? ": write the column's name as " + capitals + "."
-                : " is not a column of the " + layout.kind().pathName() + ". Take it out or correct its name.";
+                : " is not a column of " + layout.kind().pathName() + ". Take it out or correct its name.";
     }
 
-    LayoutException exception(String place) {
+    /** @param pointer of the row */
+    LayoutException exception(String place, @Nullable String pointer) {
         FileKind closest = closest();
         if (closest == layout.kind()) {
             return LayoutException.ofMembers(layout.kind(), place, faults);
         }
         String text = "Its members are those of " + closest.pathName() + ".";
         return LayoutException.ofMembers(
-                layout.kind(), place, List.of(new LayoutFault(Kind.WRONG_FILE, null, null, null, text)));
+                layout.kind(), place, List.of(new LayoutFault(Kind.WRONG_FILE, null, null, pointer, text)));
     }
 
     private FileKind closest() {

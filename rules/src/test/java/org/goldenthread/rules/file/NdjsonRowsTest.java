@@ -160,7 +160,8 @@ class NdjsonRowsTest {
 
         assertThat(layoutRefusal(training).faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.kind()).isEqualTo(LayoutFault.Kind.WRONG_FILE));
+                .extracting(LayoutFault::kind, LayoutFault::pointer)
+                .containsExactly(LayoutFault.Kind.WRONG_FILE, "");
     }
 
     @Test
