@@ -1,6 +1,7 @@
 package org.goldenthread.rules.worker;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What a collection asks of every worker's record. */
 public enum WorkerAnswer {
@@ -23,6 +24,16 @@ public enum WorkerAnswer {
         /** The sender has answered, as the national reports count it, but with an answer that nobody can use. */
         NOT_KNOWN,
         MISSING
+    }
+
+    /** In camel case, for example {@code birthDate}. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
+            text.append(
+                    text.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return text.toString();
     }
 
     /** The columns that hold the answer. */

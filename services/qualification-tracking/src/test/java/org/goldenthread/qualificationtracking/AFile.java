@@ -86,6 +86,19 @@ public final class AFile {
         return text.toString();
     }
 
+    /** The rows as JSON: blank cells left out, whole numbers bare. */
+    public List<String> json() {
+        return rows.stream()
+                .map(row -> row.entrySet().stream()
+                        .map(cell -> "\"%s\":%s".formatted(cell.getKey(), value(cell.getValue())))
+                        .collect(Collectors.joining(",", "{", "}")))
+                .toList();
+    }
+
+    private static String value(String cell) {
+        return cell.matches("[1-9][0-9]*") ? cell : "\"" + cell + "\"";
+    }
+
     /** A list in a cell is written with commas here and semicolons in the file. */
     private static Map<String, String> cells(String text) {
         Map<String, String> cells = new LinkedHashMap<>();

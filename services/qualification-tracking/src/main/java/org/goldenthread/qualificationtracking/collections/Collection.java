@@ -4,6 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A collection: what is returned for a period, and the window for it, open from {@code opensAt} until just before {@code closesAt}. */
 @Entity
@@ -17,6 +21,9 @@ public class Collection {
     private Instant opensAt;
     private Instant dueAt;
     private Instant closesAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<String, Integer> thresholds;
 
     @Version
     private long version;
@@ -32,6 +39,7 @@ public class Collection {
         opensAt = request.opensAt();
         dueAt = request.dueAt();
         closesAt = request.closesAt();
+        thresholds = request.thresholds();
     }
 
     public String code() {
@@ -57,6 +65,11 @@ public class Collection {
 
     public Instant closesAt() {
         return closesAt;
+    }
+
+    /** Of how many workers in a hundred answers are asked for, where that differs from the usual: by the names of {@code WorkerAnswer} in camel case. */
+    public Map<String, Integer> thresholds() {
+        return thresholds == null ? Map.of() : Map.copyOf(thresholds);
     }
 
     public boolean openAt(Instant moment) {

@@ -1,10 +1,12 @@
 package org.goldenthread.qualificationtracking.collections;
 
 import java.time.Instant;
+import java.util.Map;
 
 /** A collection and whether its window is open at this moment. */
 public record CollectionResponse(
-        String code, String title, String period, Instant opensAt, Instant dueAt, Instant closesAt, boolean open) {
+        String code, String title, String period, Instant opensAt, Instant dueAt, Instant closesAt, boolean open,
+        Map<String, Integer> thresholds) {
 
     static CollectionResponse from(Collection collection, Instant now) {
         return new CollectionResponse(
@@ -14,6 +16,7 @@ public record CollectionResponse(
                 collection.opensAt(),
                 collection.dueAt(),
                 collection.closesAt(),
-                collection.openAt(now));
+                collection.openAt(now),
+                collection.thresholds());
     }
 }

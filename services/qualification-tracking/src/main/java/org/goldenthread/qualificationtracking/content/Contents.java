@@ -102,6 +102,10 @@ public class Contents {
         });
     }
 
+    public void readWorkers(UUID content, Consumer<StoredRow> to) {
+        database.useTransaction(handle -> each(handle, "content_worker", content, FileKind.WORKERS, to));
+    }
+
     private static void each(Handle handle, String table, UUID content, FileKind kind, Consumer<StoredRow> to) {
         List<String> columns = Layout.national(kind).columns();
         handle.select("select cells from " + table + " where content_id = ?", content)

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +29,7 @@ import org.goldenthread.qualificationtracking.returns.ReceivedFile;
 import org.goldenthread.qualificationtracking.returns.Return;
 import org.goldenthread.qualificationtracking.returns.ReturnResponse;
 import org.goldenthread.qualificationtracking.returns.ReturnResponses;
+import org.goldenthread.rules.file.FileFormat;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.web.CurrentCaller;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 class FileResource {
 
     private static final String CSV = "text/csv";
+    private static final String NDJSON = "application/x-ndjson";
 
     private final IntakeService intake;
     private final FileStore files;
@@ -51,12 +54,15 @@ class FileResource {
     }
 
     @PUT
-    @Consumes(CSV)
+    @Consumes({CSV, NDJSON})
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("returns:write")
     @Operation(
             operationId = "putFile",
-            summary = "Puts a file of the return in place: workplaces, workers or training, in the national format")
+            summary = "Puts a file of the return in place: workplaces, workers or training, in the national format or as JSON lines",
+            description =
+                    "CSV with the national columns, or an object a line whose members are those columns. A new file makes the revision a draft again. "
+                            + "The same file once more changes nothing.")
     @APIResponse(
             responseCode = "200",
             description = "What was received",
@@ -66,15 +72,21 @@ class FileResource {
             @PathParam("kind") String kind,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String contentEncoding,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            mediaType = CSV,
-                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                            content = {
+                                @Content(
+                                        mediaType = CSV,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = NDJSON,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
                     InputStream body) {
         FileKind wanted = kind(kind);
-        Return changed = intake.put(id, caller.organisation(), wanted, body, contentEncoding, ifMatch);
+        FileFormat format = type.isCompatible(MediaType.valueOf(CSV)) ? FileFormat.CSV : FileFormat.NDJSON;
+        Return changed = intake.put(id, caller.organisation(), wanted, format, body, contentEncoding, ifMatch);
         ReceivedFile file = changed.newest().file(wanted).orElseThrow();
         return Response.ok(FileResponse.from(file))
                 .header(HttpHeaders.ETAG, changed.tag())
@@ -82,13 +94,17 @@ class FileResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces({CSV, NDJSON, MediaType.APPLICATION_JSON})
     @RolesAllowed("returns:read")
     @Operation(operationId = "getFile", summary = "The file as it was received")
     @APIResponse(
             responseCode = "200",
             description = "The file, byte for byte",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     public Response get(@PathParam("id") UUID id, @PathParam("kind") String kind) {
         return received(kind, intake.file(id, caller.organisation(), kind(kind)));
     }
@@ -99,8 +115,15 @@ class FileResource {
                 in.transferTo(out);
             }
         };
-        return Response.ok(bytes, CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kind + ".csv\"")
+        String type =
+                switch (file.format()) {
+                    case CSV -> CSV;
+                    case NDJSON -> NDJSON;
+                    case DOCUMENT -> MediaType.APPLICATION_JSON;
+                };
+        String name = file.format() == FileFormat.DOCUMENT ? "return.json" : kind + "." + type.replaceAll(".*[/-]", "");
+        return Response.ok(bytes, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.ETAG, "\"" + file.digest() + "\"")
                 .build();
     }

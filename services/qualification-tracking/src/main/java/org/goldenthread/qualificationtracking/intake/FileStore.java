@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.qualificationtracking.returns.ReceivedFile;
-import org.goldenthread.rules.file.CsvRows;
+import org.goldenthread.rules.file.DocumentRows;
+import org.goldenthread.rules.file.FileFormat;
 import org.goldenthread.rules.file.FileKind;
+import org.goldenthread.rules.file.Rows;
 import org.goldenthread.web.Ids;
 import org.jdbi.v3.core.Jdbi;
 
@@ -34,20 +38,53 @@ public class FileStore {
     /**
      * Takes a file in and counts its rows. It belongs to nobody until it is put into a revision.
      *
-     * @throws org.goldenthread.rules.file.UnreadableFileException when it is not CSV
+     * @throws org.goldenthread.rules.file.UnreadableFileException when it is not of that format
      * @throws org.goldenthread.rules.file.LayoutException when its columns are not those of its kind
      */
-    ReceivedFile take(FileKind kind, InputStream body) throws IOException {
+    ReceivedFile take(FileKind kind, FileFormat format, InputStream body) throws IOException {
         UUID id = Ids.next();
         var pieces = new PieceWriter(database, id);
         try (var copied = new CopyingStream(body, pieces)) {
-            long rows = CsvRows.count(kind, copied);
+            long rows = count(format.open(kind, copied));
             pieces.close();
-            return new ReceivedFile(id, rows, copied.bytes(), copied.digest(), clock.instant());
+            return new ReceivedFile(id, format, rows, copied.bytes(), copied.digest(), clock.instant());
         } catch (IOException | RuntimeException notTaken) {
             discard(id);
             throw notTaken;
         }
+    }
+
+    private static long count(Rows rows) throws IOException {
+        try (rows) {
+            return rows.count();
+        }
+    }
+
+    /** Takes a document in, once for each kind of rows that it has. */
+    Map<FileKind, ReceivedFile> takeDocument(InputStream body) throws IOException {
+        UUID id = Ids.next();
+        var pieces = new PieceWriter(database, id);
+        try (var copied = new CopyingStream(body, pieces)) {
+            Map<FileKind, Long> counts = DocumentRows.count(copied);
+            pieces.close();
+            Map<FileKind, ReceivedFile> files = new EnumMap<>(FileKind.class);
+            counts.forEach((kind, rows) -> files.put(
+                    kind,
+                    new ReceivedFile(
+                            copy(id), FileFormat.DOCUMENT, rows, copied.bytes(), copied.digest(), clock.instant())));
+            return files;
+        } finally {
+            discard(id);
+        }
+    }
+
+    private UUID copy(UUID file) {
+        UUID id = Ids.next();
+        database.useHandle(handle -> handle.execute(
+                "insert into received_chunk (file_id, sequence, bytes) select ?, sequence, bytes from received_chunk where file_id = ?",
+                id,
+                file));
+        return id;
     }
 
     public InputStream open(UUID file) {

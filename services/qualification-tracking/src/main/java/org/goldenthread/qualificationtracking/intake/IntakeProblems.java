@@ -11,7 +11,7 @@ import org.goldenthread.rules.file.UnreadableFileException;
 /** Why a file is refused at the door. What is wrong in its rows is found by the validation instead. */
 final class IntakeProblems {
 
-    static final ProblemType UNREADABLE_FILE = new ProblemType("unreadable-file", 400, "The file can't be read as CSV");
+    static final ProblemType UNREADABLE_FILE = new ProblemType("unreadable-file", 400, "The file can't be read");
     static final ProblemType WRONG_COLUMNS =
             new ProblemType("wrong-columns", 422, "The columns are not those of this kind of file");
 
@@ -30,6 +30,9 @@ final class IntakeProblems {
         }
         if (cause.column() != null) {
             problem.member("column", cause.column());
+        }
+        if (cause.pointer() != null) {
+            problem.member("pointer", cause.pointer());
         }
         return problem;
     }
@@ -51,6 +54,9 @@ final class IntakeProblems {
 
     private static ProblemError error(LayoutFault fault) {
         String column = fault.column();
+        if (fault.pointer() != null) {
+            return ProblemError.at(fault.pointer(), code(fault.kind()), fault.text());
+        }
         return new ProblemError(null, column == null ? "header" : column, code(fault.kind()), fault.text());
     }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.problem.Problems;
 import org.goldenthread.qualificationtracking.returns.ReceivedFile;
@@ -12,6 +14,7 @@ import org.goldenthread.qualificationtracking.returns.Return;
 import org.goldenthread.qualificationtracking.returns.ReturnService;
 import org.goldenthread.qualificationtracking.returns.Returns;
 import org.goldenthread.qualificationtracking.returns.Revision;
+import org.goldenthread.rules.file.FileFormat;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.LayoutException;
 import org.goldenthread.rules.file.UnreadableFileException;
@@ -36,35 +39,66 @@ class IntakeService {
         this.clock = clock;
     }
 
+    /** Puts one file in place. */
     Return put(
             UUID id,
             String organisation,
             FileKind kind,
+            FileFormat format,
             InputStream body,
             @Nullable String contentEncoding,
             @Nullable String ifMatch) {
         var arrived = clock.instant();
         ETag.requirePresent(ifMatch);
         returns.get(id, organisation);
-        ReceivedFile file = take(kind, body, contentEncoding);
+        var taken = take(() -> Map.of(kind, files.take(kind, format, expansion.of(body, contentEncoding))));
+        return receive(id, organisation, taken, false, ifMatch, arrived);
+    }
+
+    /** Puts a whole return in place: what the document does not have is taken away. */
+    Return putDocument(
+            UUID id,
+            String organisation,
+            InputStream body,
+            @Nullable String contentEncoding,
+            @Nullable String ifMatch) {
+        var arrived = clock.instant();
+        ETag.requirePresent(ifMatch);
+        returns.get(id, organisation);
+        var taken = take(() -> files.takeDocument(expansion.of(body, contentEncoding)));
+        return receive(id, organisation, taken, true, ifMatch, arrived);
+    }
+
+    private Return receive(
+            UUID id,
+            String organisation,
+            Map<FileKind, ReceivedFile> taken,
+            boolean whole,
+            @Nullable String ifMatch,
+            Instant arrived) {
+        boolean used = false;
         try {
-            Return changed = service.receive(id, organisation, kind, file, ifMatch, arrived);
-            if (changed.newest()
-                    .file(kind)
-                    .filter(kept -> kept.id().equals(file.id()))
-                    .isEmpty()) {
-                files.discard(file.id());
-            }
+            Return changed = service.receive(id, organisation, taken, whole, ifMatch, arrived);
+            used = taken.entrySet().stream().allMatch(one -> changed.newest()
+                    .file(one.getKey())
+                    .filter(kept -> kept.id().equals(one.getValue().id()))
+                    .isPresent());
             return changed;
-        } catch (RuntimeException refused) {
-            files.discard(file.id());
-            throw refused;
+        } finally {
+            if (!used) {
+                taken.values().forEach(file -> files.discard(file.id()));
+            }
         }
     }
 
-    private ReceivedFile take(FileKind kind, InputStream body, @Nullable String contentEncoding) {
+    /** Reads a body to its end. */
+    private interface Taking {
+        Map<FileKind, ReceivedFile> run() throws IOException;
+    }
+
+    private static Map<FileKind, ReceivedFile> take(Taking taking) {
         try {
-            return files.take(kind, expansion.of(body, contentEncoding));
+            return taking.run();
         } catch (UnreadableFileException unreadable) {
             throw IntakeProblems.of(unreadable);
         } catch (LayoutException wrongColumns) {

@@ -31,7 +31,7 @@ class RevisionFileResource {
     }
 
     @GET
-    @Produces("text/csv")
+    @Produces({"text/csv", "application/x-ndjson", "application/json"})
     @RolesAllowed("returns:read")
     @Operation(operationId = "getFileOfRevision", summary = "The file of any revision as it was received")
     @APIResponse(

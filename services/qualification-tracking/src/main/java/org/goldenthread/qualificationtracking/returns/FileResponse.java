@@ -1,17 +1,19 @@
 package org.goldenthread.qualificationtracking.returns;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A file as it was received.
  *
- * @param rows records below the header
+ * @param format csv, ndjson or document
+ * @param rows records of its kind
  * @param bytes size after decompression
  * @param digest SHA-256 of those bytes
  */
-public record FileResponse(long rows, long bytes, String digest, Instant receivedAt) {
+public record FileResponse(String format, long rows, long bytes, String digest, Instant receivedAt) {
 
     public static FileResponse from(ReceivedFile file) {
-        return new FileResponse(file.rows(), file.bytes(), file.digest(), file.receivedAt());
+        return new FileResponse(file.format().name().toLowerCase(Locale.ROOT), file.rows(), file.bytes(), file.digest(), file.receivedAt());
     }
 }

@@ -1,9 +1,12 @@
 package org.goldenthread.qualificationtracking.returns;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.goldenthread.rules.file.FileFormat;
 
 /** A file as it was received. Never changed, so revisions share it. */
 @Entity
@@ -11,6 +14,9 @@ public class ReceivedFile {
 
     @Id
     private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private FileFormat format;
 
     private long rows;
     private long bytes;
@@ -22,12 +28,13 @@ public class ReceivedFile {
     protected ReceivedFile() {}
 
     /**
-     * @param rows records below the header
+     * @param rows records of its kind
      * @param bytes size after decompression
      * @param digest SHA-256 of those bytes, {@code sha-256:<hex>}
      */
-    public ReceivedFile(UUID id, long rows, long bytes, String digest, Instant receivedAt) {
+    public ReceivedFile(UUID id, FileFormat format, long rows, long bytes, String digest, Instant receivedAt) {
         this.id = id;
+        this.format = format;
         this.rows = rows;
         this.bytes = bytes;
         this.digest = digest;
@@ -35,11 +42,15 @@ public class ReceivedFile {
     }
 
     boolean sameContent(ReceivedFile other) {
-        return digest.equals(other.digest);
+        return digest.equals(other.digest) && format == other.format;
     }
 
     public UUID id() {
         return id;
+    }
+
+    public FileFormat format() {
+        return format;
     }
 
     public long rows() {

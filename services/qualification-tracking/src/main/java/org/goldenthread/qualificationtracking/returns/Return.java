@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,9 +83,9 @@ public class Return {
         return state.ended();
     }
 
-    void receive(FileKind kind, ReceivedFile file) {
+    void receive(Map<FileKind, ReceivedFile> files, boolean whole) {
         changes++;
-        newest().receive(kind, file);
+        newest().receive(files, whole);
     }
 
     void takeAway(FileKind kind) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -97,21 +98,27 @@ public class ReturnService {
     }
 
     /**
-     * Takes a file into the open revision, which becomes a draft again.
+     * Takes files into the open revision, which becomes a draft again.
      *
+     * @param whole whether they are all that there is, so that others go
      * @param arrived when the request arrived: a long upload that began in the window is in time
      */
     @Transactional
     public Return receive(
-            UUID id, String organisation, FileKind kind, ReceivedFile file, @Nullable String ifMatch, Instant arrived) {
+            UUID id,
+            String organisation,
+            Map<FileKind, ReceivedFile> files,
+            boolean whole,
+            @Nullable String ifMatch,
+            Instant arrived) {
         Return locked = returns.getLocked(id, organisation);
-        if (locked.newest().file(kind).filter(file::sameContent).isPresent()) {
+        if (locked.newest().has(files, whole)) {
             return locked;
         }
         ETag.requireMatch(ifMatch, locked.tag());
         collection(locked.collection()).requireOpenAt(arrived);
-        returns.getEntityManager().persist(file);
-        locked.receive(kind, file);
+        files.values().forEach(returns.getEntityManager()::persist);
+        locked.receive(files, whole);
         jobs.cancel(VALIDATION, id);
         returns.flush();
         return locked;

@@ -106,9 +106,20 @@ public class Revision {
         state = before;
     }
 
-    void receive(FileKind kind, ReceivedFile file) {
+    /** Whether taking these files in would change nothing. */
+    boolean has(Map<FileKind, ReceivedFile> others, boolean whole) {
+        return (!whole || files.keySet().equals(others.keySet()))
+                && others.entrySet().stream().allMatch(other -> file(other.getKey())
+                        .filter(other.getValue()::sameContent)
+                        .isPresent());
+    }
+
+    void receive(Map<FileKind, ReceivedFile> others, boolean whole) {
         move(RevisionAction.UPLOAD);
-        files.put(kind, file);
+        if (whole) {
+            files.clear();
+        }
+        files.putAll(others);
         forgetVerdict();
     }
 
@@ -244,8 +255,7 @@ public class Revision {
         return rulesVersion;
     }
 
-    @Nullable
-    LocalDate validatedOn() {
+    public @Nullable LocalDate validatedOn() {
         return validatedOn;
     }
 

@@ -21,6 +21,7 @@ import org.goldenthread.qualificationtracking.returns.ReceivedFile;
 import org.goldenthread.qualificationtracking.returns.ReturnProblems;
 import org.goldenthread.qualificationtracking.returns.Returns;
 import org.goldenthread.qualificationtracking.returns.Revision;
+import org.goldenthread.rules.file.FileFormat;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.report.AnnotatedCopy;
 import org.goldenthread.web.CurrentCaller;
@@ -64,6 +65,9 @@ class AnnotatedResource {
         ReceivedFile file = newest.file(wanted)
                 .orElseThrow(() ->
                         Problems.NOT_FOUND.with("The newest revision of the return has no %s file.".formatted(kind)));
+        if (file.format() != FileFormat.CSV) {
+            throw Problems.NOT_FOUND.with("Only CSV has an annotated copy. The issues of JSON rows have pointers to them.");
+        }
         // A new file puts the verdict away: what is there was found in the files that are there.
         UUID content = newest.contentId()
                 .orElseThrow(() -> ReturnProblems.STATE_FORBIDS

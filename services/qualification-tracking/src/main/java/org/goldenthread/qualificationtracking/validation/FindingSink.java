@@ -1,8 +1,11 @@
 package org.goldenthread.qualificationtracking.validation;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.goldenthread.qualificationtracking.content.ContentWriter;
 import org.goldenthread.qualificationtracking.content.CopyBuffer;
+import org.goldenthread.rules.file.FileFormat;
+import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.Row;
 import org.goldenthread.rules.finding.Finding;
 import org.goldenthread.rules.finding.RowKey;
@@ -18,18 +21,21 @@ final class FindingSink implements UploadSink {
     private final UUID content;
     private final ContentWriter writer;
     private final CopyBuffer findings;
+    private final Function<FileKind, FileFormat> formats;
     private int sequence;
     private long errors;
     private long warnings;
 
-    FindingSink(UUID content, Jdbi database, ContentWriter writer) {
+    /** @param formats what each file is written in */
+    FindingSink(UUID content, Jdbi database, ContentWriter writer, Function<FileKind, FileFormat> formats) {
         this.content = content;
         this.writer = writer;
+        this.formats = formats;
         this.findings = new CopyBuffer(
                 database,
                 "finding",
                 "content_id, sequence, code, rule, severity, file, line, column_name, columns, key_workplace, key_worker,"
-                        + " value, message, hint, caused_by");
+                        + " value, message, hint, caused_by, pointer");
     }
 
     @Override
@@ -54,7 +60,8 @@ final class FindingSink implements UploadSink {
                 .add(finding.value())
                 .add(finding.message())
                 .add(finding.hint())
-                .add(finding.causedBy());
+                .add(finding.causedBy())
+                .add(formats.apply(finding.file()).pointer(finding.file(), finding.row(), finding.column()));
         findings.end();
     }
 

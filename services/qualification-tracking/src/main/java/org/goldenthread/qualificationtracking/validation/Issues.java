@@ -139,6 +139,7 @@ class Issues {
                 row.getString("file"),
                 row.getObject("line", Integer.class),
                 row.getString("column_name"),
+                row.getString("pointer"),
                 List.of((String[]) row.getArray("columns").getArray()),
                 workplace == null ? null : new IssueResponse.Key(workplace, row.getString("key_worker")),
                 row.getString("value"),

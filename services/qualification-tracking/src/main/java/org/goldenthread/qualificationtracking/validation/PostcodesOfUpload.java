@@ -9,9 +9,9 @@ import org.goldenthread.qualificationtracking.intake.FileStore;
 import org.goldenthread.qualificationtracking.postcodes.Postcodes;
 import org.goldenthread.qualificationtracking.returns.ReceivedFile;
 import org.goldenthread.qualificationtracking.returns.Revision;
-import org.goldenthread.rules.file.CsvRows;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.Row;
+import org.goldenthread.rules.file.Rows;
 import org.goldenthread.rules.value.PostcodeTable;
 
 /**
@@ -41,7 +41,7 @@ class PostcodesOfUpload {
 
     private void ask(ReceivedFile workplaces, Postcodes.Known known) {
         try (InputStream in = files.open(workplaces.id());
-                CsvRows rows = CsvRows.open(FileKind.WORKPLACES, in)) {
+                Rows rows = workplaces.format().open(FileKind.WORKPLACES, in)) {
             int position = rows.layout().position("POSTCODE");
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 if (position < row.cells().size()) {

@@ -23,9 +23,10 @@ import org.goldenthread.qualificationtracking.returns.ReturnService;
 import org.goldenthread.qualificationtracking.returns.Returns;
 import org.goldenthread.qualificationtracking.returns.Revision;
 import org.goldenthread.qualificationtracking.returns.Verdict;
-import org.goldenthread.rules.file.CsvRows;
+import org.goldenthread.rules.file.FileFormat;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.Row;
+import org.goldenthread.rules.file.Rows;
 import org.goldenthread.rules.upload.RuleSet;
 import org.goldenthread.rules.upload.StoredRecord;
 import org.goldenthread.rules.upload.UploadContext;
@@ -100,7 +101,7 @@ class ValidationJob implements JobHandler {
         progress.phase("reading the record", 0);
         StoredRecord stored = storedRecords.of(record);
         ContentWriter writer = contents.writer(content);
-        var sink = new FindingSink(content, database, writer);
+        var sink = new FindingSink(content, database, writer, kind -> format(revision, kind));
         var mode = Mode.valueOf(job.argument());
         var context = new UploadContext(
                 today, accounts.of(job.organisation()), stored, postcodes.of(revision), mode == Mode.MERGE);
@@ -137,6 +138,10 @@ class ValidationJob implements JobHandler {
         return new Verdict(content, record.orElse(null), mode, rules.version(), today, counts, differences);
     }
 
+    private static FileFormat format(Revision revision, FileKind kind) {
+        return revision.file(kind).map(ReceivedFile::format).orElse(FileFormat.CSV);
+    }
+
     private static long rows(Revision revision, FileKind kind) {
         return revision.file(kind).map(ReceivedFile::rows).orElse(0L);
     }
@@ -145,7 +150,7 @@ class ValidationJob implements JobHandler {
             FileKind kind, ReceivedFile file, UploadValidation validation, ContentWriter writer, JobProgress progress) {
         progress.phase("checking " + kind.pathName(), file.rows());
         try (InputStream in = files.open(file.id());
-                CsvRows rows = CsvRows.open(kind, in)) {
+                Rows rows = file.format().open(kind, in)) {
             validation.start(rows.layout());
             writer.start(rows.layout());
             long done = 0;

@@ -73,6 +73,7 @@ class IssueWorkbookTest {
                 "workers",
                 row,
                 "SALARY",
+                null,
                 List.of("SALARY"),
                 new IssueResponse.Key("WP1", "S1"),
                 value,
