@@ -153,10 +153,12 @@ final class WorkersFile implements FileCheck {
         if (workplace == null || view.status() == RowStatus.DELETE) {
             return;
         }
-        boolean kept = !view.isChecked() && stored != null;
-        workplace.countStaff(
-                kept ? stored.isRegisteredManager() : view.mainJobRole() == JobRole.REGISTERED_MANAGER);
-        if (!kept && !view.hasJobRole()) {
+        if (stored != null && !view.isChecked()) {
+            workplace.countStaff(stored.isRegisteredManager());
+            return;
+        }
+        workplace.countStaff(view.mainJobRole() == JobRole.REGISTERED_MANAGER);
+        if (!view.hasJobRole()) {
             workplace.meetUnknownRole();
         }
     }
