@@ -114,6 +114,7 @@ public final class TrainingRules {
             error(997, "workplace.not-in-file", LOCALESTID)
                     .when(row -> row.isGiven(LOCALESTID) && !row.standing().workplaceInFile())
                     .followsRules("worker.workplace.not-in-file", "workplace.reference.missing")
+                    .follows("workplace.too-long")
                     .example("LOCALESTID=WP2", "LOCALESTID=WP1")
                     .says(
                             "LOCALESTID is not a workplace of the workplaces file.",
@@ -123,7 +124,8 @@ public final class TrainingRules {
                             && row.isGiven(UNIQUEWORKERID)
                             && row.standing().workplaceInFile()
                             && !row.standing().workerInFile())
-                    .followsRules("worker.reference.missing")
+                    .followsRules("worker.reference.missing", "worker.workplace.not-in-file")
+                    .follows("worker.too-long")
                     .example("UNIQUEWORKERID=S2", "UNIQUEWORKERID=S1")
                     .says(
                             "The workers file has no worker with that reference in that workplace.",

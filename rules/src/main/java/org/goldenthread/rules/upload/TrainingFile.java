@@ -73,7 +73,8 @@ final class TrainingFile implements FileCheck {
             return worker >= 0 ? workplaceMissed : workplaces.hasKeylessRows() ? workplaceUnnamed : Map.of();
         }
         if (worker < 0) {
-            return workplace.hasKeylessWorkers() ? workerUnnamed : Map.of();
+            boolean elsewhere = !workplace.hasWorkers() && workers.hasHomeless();
+            return workplace.hasKeylessWorkers() ? workerUnnamed : elsewhere ? workplaceMissed : Map.of();
         }
         return workers.table().isBirthImplausible(worker) ? birthImplausible : Map.of();
     }

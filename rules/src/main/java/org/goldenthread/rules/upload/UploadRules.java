@@ -77,6 +77,7 @@ final class UploadRules {
             workplaceWarning(2200, "staff-total.rows-differ", TOTALPERMTEMP)
                     .when(entry -> !entry.hasAllStaff())
                     .follows("staff-total.missing", "staff-total.range", "staff-total.zero")
+                    .followsRules("worker.workplace.not-in-file")
                     .example(
                             upload().workplace("TOTALPERMTEMP=2").worker(""),
                             upload().workplace("TOTALPERMTEMP=1").worker(""))
@@ -123,6 +124,7 @@ final class UploadRules {
                             "vacancies.missing",
                             "vacancies.lengths-differ",
                             "vacancies.not-numbers")
+                    .followsRules("worker.workplace.not-in-file", "worker.job-role.unknown")
                     .example(
                             upload().workplace("VACANCIES=0;0").worker("MAINJOBROLE=8"),
                             upload().workplace("VACANCIES=1;0").worker("MAINJOBROLE=8"))

@@ -104,7 +104,15 @@ public final class UploadValidation {
         if (context.keepsLeftOut()) {
             entry.addLeftOut(context.stored().staff(entry.reference()));
         }
+        entry.workerFaults(workerFaults(entry));
         check.nextRow();
         check.apply(UploadRules.WORKPLACES, entry);
+    }
+
+    private Map<String, String> workerFaults(WorkplaceEntry entry) {
+        if (!entry.hasWorkers() && workers.hasHomeless()) {
+            return rules.faults("worker.workplace.not-in-file");
+        }
+        return entry.hasUnknownRole() ? rules.faults("worker.job-role.unknown") : Map.of();
     }
 }

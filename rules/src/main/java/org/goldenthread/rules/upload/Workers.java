@@ -9,6 +9,7 @@ final class Workers {
     private final KeyIndex keys = new KeyIndex();
     private final WorkerTable table = new WorkerTable();
     private final WorkerMoves moves = new WorkerMoves();
+    private boolean homeless;
 
     Workers(Workplaces workplaces) {
         this.workplaces = workplaces;
@@ -21,6 +22,15 @@ final class Workers {
             table.add(line);
         }
         return number;
+    }
+
+    void meetHomeless() {
+        homeless = true;
+    }
+
+    /** Whether a row is about a worker of a workplace that the workplaces file does not have. */
+    boolean hasHomeless() {
+        return homeless;
     }
 
     WorkerTable table() {

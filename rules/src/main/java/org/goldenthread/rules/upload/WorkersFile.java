@@ -66,6 +66,7 @@ final class WorkersFile implements FileCheck {
         view.standing(standing(workplace, keyed && worker < 0, stored));
         WorkerRules.check(view, check);
         count(after, stored);
+        meet(workplace);
         if (worker >= 0) {
             mention(workplace, stored);
             remember(worker);
@@ -91,6 +92,14 @@ final class WorkersFile implements FileCheck {
 
     private @Nullable WorkplaceEntry entry(String workplace) {
         return workplace.isEmpty() ? null : workplaces.entry(number(workplace));
+    }
+
+    private void meet(@Nullable WorkplaceEntry workplace) {
+        if (workplace != null) {
+            workplace.meetWorker();
+        } else if (!view.workplace().isEmpty()) {
+            workers.meetHomeless();
+        }
     }
 
     private static void mention(@Nullable WorkplaceEntry workplace, @Nullable StoredWorker stored) {
@@ -141,14 +150,16 @@ final class WorkersFile implements FileCheck {
 
     /** Where they work after the upload. Rows that are kept count by what is on record, as the rest of them is not looked at. */
     private void count(@Nullable WorkplaceEntry workplace, @Nullable StoredWorker stored) {
-        RowStatus status = view.status();
-        if (workplace == null || status == null || status == RowStatus.DELETE) {
+        if (workplace == null || view.status() == RowStatus.DELETE) {
             return;
         }
-        if (status.checked()) {
-            workplace.countStaff(view.mainJobRole() == JobRole.REGISTERED_MANAGER);
-        } else if (stored != null) {
+        if (stored != null && !view.isChecked()) {
             workplace.countStaff(stored.isRegisteredManager());
+            return;
+        }
+        workplace.countStaff(view.mainJobRole() == JobRole.REGISTERED_MANAGER);
+        if (!view.hasJobRole()) {
+            workplace.meetUnknownRole();
         }
     }
 

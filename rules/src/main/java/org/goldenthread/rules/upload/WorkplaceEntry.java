@@ -21,7 +21,10 @@ final class WorkplaceEntry implements Subject {
     private int managers;
     private int mentioned;
     private int managersMentioned;
+    private boolean met;
+    private boolean unknownRole;
     private boolean keylessWorkers;
+    private Map<String, String> workerFaults = Map.of();
 
     WorkplaceEntry(int line, String reference, @Nullable RowStatus status, StaffNumbers numbers, Home home) {
         this.line = line;
@@ -47,6 +50,29 @@ final class WorkplaceEntry implements Subject {
     void addLeftOut(StoredStaff onRecord) {
         staff += onRecord.workers() - mentioned;
         managers += onRecord.registeredManagers() - managersMentioned;
+    }
+
+    void meetWorker() {
+        met = true;
+    }
+
+    /** Whether a row of the workers file is about someone there now. */
+    boolean hasWorkers() {
+        return met;
+    }
+
+    void meetUnknownRole() {
+        unknownRole = true;
+    }
+
+    /** Whether someone works there whose job role is missing or wrong. */
+    boolean hasUnknownRole() {
+        return unknownRole;
+    }
+
+    /** What is wrong with rows of workers that would explain what is wrong with its numbers: codes by rule. */
+    void workerFaults(Map<String, String> found) {
+        workerFaults = found;
     }
 
     void meetKeylessWorker() {
@@ -104,12 +130,8 @@ final class WorkplaceEntry implements Subject {
 
     @Override
     public @Nullable String faultElsewhere(String ruleId) {
-        return faults().get(ruleId);
-    }
-
-    /** What is wrong with its row that others follow from: codes by rule. */
-    Map<String, String> faults() {
-        return home.faults();
+        String code = home.faults().get(ruleId);
+        return code == null ? workerFaults.get(ruleId) : code;
     }
 
     @Override

@@ -44,6 +44,7 @@ final class KeyRules {
             error(997, "workplace.not-in-file", LOCALESTID)
                     .when(row -> row.isGiven(LOCALESTID) && !row.standing().workplaceInFile())
                     .followsRules("workplace.reference.missing")
+                    .follows("workplace.too-long")
                     .example("LOCALESTID=WP2", "LOCALESTID=WP1")
                     .says(
                             "LOCALESTID is not a workplace of the workplaces file.",

@@ -123,6 +123,10 @@ public final class WorkerRow extends RowView {
         return status == RowStatus.UPDATE && !transferTo().isEmpty();
     }
 
+    public boolean hasJobRole() {
+        return jobRole() != null;
+    }
+
     public int mainJobRole() {
         return number(MAINJOBROLE);
     }

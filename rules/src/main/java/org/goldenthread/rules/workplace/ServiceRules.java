@@ -32,6 +32,7 @@ final class ServiceRules {
             error(1121, "services.none-and-others", ALLSERVICES)
                     .when(row -> row.list(ALLSERVICES).contains(NO_OTHERS)
                             && services(row).size() != 1)
+                    .follows("services.main-service-missing")
                     .example("ALLSERVICES=2;8;0", "ALLSERVICES=2;0")
                     .says(
                             "ALLSERVICES has 0 (no other services) and more than the main service.",
@@ -45,13 +46,14 @@ final class ServiceRules {
                             "Separate the codes by one semicolon."),
             error(1120, "services.descriptions-differ", ALLSERVICES, SERVICEDESC)
                     .when(row -> !hasOtherThanNumbers(row) && !matchesDescriptions(row))
+                    .follows("services.main-service-missing")
                     .example("ALLSERVICES=2;8 | CAPACITY=60; | UTILISATION=50;40", "ALLSERVICES=2")
                     .says(
                             "ALLSERVICES and SERVICEDESC do not have the same number of items.",
                             "Give an item for each service, blank where there is nothing to say: as many semicolons in both."),
             error(1120, "services.unknown", ALLSERVICES)
                     .when(row -> services(row).anyNumber(code -> row.codes().service(code) == null))
-                    .follows("main-service.unknown")
+                    .follows("main-service.unknown", "services.main-service-missing")
                     .example("ALLSERVICES=2;3 | CAPACITY=60; | UTILISATION=50; | SERVICEDESC=;", "ALLSERVICES=2")
                     .says("ALLSERVICES has a code that is not in the list services.", "Give codes of the list."),
             error(1120, "services.description-too-long", SERVICEDESC)

@@ -111,6 +111,7 @@ final class StaffingRules {
     private static Rule<WorkplaceRow> lengthsDiffer(int number, String name, WorkplaceColumn column) {
         return error(number, name, column, ALLJOBROLES)
                 .when(row -> hasRoles(row) && row.isGiven(column) && !matchesRoles(row, column))
+                .follows("job-roles.unknown")
                 .example(column + "=0;0;0", column + "=0;0")
                 .says(
                         column + " and ALLJOBROLES do not have the same number of items.",

@@ -134,6 +134,40 @@ class CausesTest {
     }
 
     @Test
+    void numbersOfAWorkplaceWhoseWorkersNameAnotherFollowFromThat() {
+        var outcome = AnUpload.empty()
+                .workplace("TOTALPERMTEMP=1 | VACANCIES=0;0")
+                .worker("LOCALESTID=WP7")
+                .training("")
+                .validate();
+
+        assertThat(roots(outcome)).containsExactly("worker-997");
+        assertThat(outcome.rules(WORKPLACES)).containsExactly("staff-total.rows-differ", "vacancies.manager-missing");
+    }
+
+    @Test
+    void aMissingManagerFollowsFromSomeoneWhoseJobRoleIsNotKnown() {
+        var outcome = AnUpload.empty()
+                .workplace("TOTALPERMTEMP=1 | VACANCIES=0;0 | STARTERS=0;0 | LEAVERS=0;0 | REASONS= | REASONNOS=")
+                .worker("MAINJOBROLE=400")
+                .validate();
+
+        assertThat(roots(outcome)).containsExactly("worker-1280");
+        assertThat(outcome.finding("workplace.vacancies.manager-missing").causedBy())
+                .isEqualTo("worker-1280");
+    }
+
+    @Test
+    void aWorkerOfAWrongStatusIsStaffAllTheSame() {
+        var outcome = AnUpload.empty()
+                .workplace("TOTALPERMTEMP=1 | STARTERS=0;0 | LEAVERS=0;0 | VACANCIES=0;0 | REASONS= | REASONNOS=")
+                .worker("STATUS=CHANGED")
+                .validate();
+
+        assertThat(outcome.findings()).extracting(Finding::rule).containsExactly("worker.status.unknown");
+    }
+
+    @Test
     void aRowWithTooFewCellsIsTheOnlyThingWrong() {
         var outcome = AnUpload.empty()
                 .workplace("TOTALPERMTEMP=2 | STARTERS=0;0 | LEAVERS=0;0 | VACANCIES=0;0 | REASONS= | REASONNOS=")
