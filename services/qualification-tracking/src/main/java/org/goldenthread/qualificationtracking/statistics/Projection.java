@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Counts the managers of a signed-off revision; the counts of the revision before go. */
+/**
+ * Counts the managers of an organisation in a period: those of its latest signed-off revision, in whichever collection of that period. A
+ * sign-off only says whose counts to look at again, so that neither the order of events nor their number matters.
+ */
 @ApplicationScoped
 class Projection {
 
@@ -25,35 +28,73 @@ class Projection {
                 .toList();
     }
 
-    private record Source(UUID content, String period, String authority) {}
+    private record Subject(String organisation, String period) {}
+
+    private record Source(UUID returnId, int revision, UUID content, String authority) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void count(UUID returnId, int revision) {
+    void count(UUID returnId) {
         database.useHandle(handle -> {
-            Source source = source(handle, returnId, revision);
-            handle.execute("delete from manager_count where return_id = ?", returnId);
-            int groups = insert(handle, returnId, source);
+            Subject subject = subject(handle, returnId);
+            lock(handle, subject);
+            forget(handle, subject);
+            Source latest = latest(handle, subject);
+            int groups = insert(handle, subject, latest);
             handle.execute("""
                     insert into statistics_version (period, version) values (?, 1)
-                    on conflict (period) do update set version = statistics_version.version + 1""", source.period());
-            Log.infof("Counted revision %d of return %s: %d groups of managers", revision, returnId, groups);
+                    on conflict (period) do update set version = statistics_version.version + 1""", subject.period());
+            Log.infof(
+                    "Counted revision %d of return %s: %d groups of managers",
+                    latest.revision(), latest.returnId(), groups);
         });
     }
 
-    private static Source source(Handle handle, UUID returnId, int revision) {
+    private static Subject subject(Handle handle, UUID returnId) {
         return handle.select("""
-                        select v.content_id, c.period, coalesce(o.authority, '') as authority
+                        select r.organisation, c.period
+                        from workforce_return r
+                        join collection c on c.code = r.collection
+                        where r.id = ?""", returnId)
+                .map((row, context) -> new Subject(row.getString("organisation"), row.getString("period")))
+                .one();
+    }
+
+    /** Returns of one organisation may be told by different partitions: one counts after the other, and sees what the other saw. */
+    private static void lock(Handle handle, Subject subject) {
+        handle.execute(
+                "select pg_advisory_xact_lock(hashtextextended('counts ' || ? || ' ' || ?, 0))",
+                subject.organisation(),
+                subject.period());
+    }
+
+    private static void forget(Handle handle, Subject subject) {
+        handle.execute("""
+                delete from manager_count where return_id in (
+                  select r.id
+                  from workforce_return r
+                  join collection c on c.code = r.collection
+                  where r.organisation = ? and c.period = ?)""", subject.organisation(), subject.period());
+    }
+
+    private static Source latest(Handle handle, Subject subject) {
+        return handle.select("""
+                        select v.return_id, v.number, v.content_id, coalesce(v.authority, o.authority, '') as authority
                         from revision v
                         join workforce_return r on r.id = v.return_id
                         join collection c on c.code = r.collection
                         join organisation o on o.code = r.organisation
-                        where v.return_id = ? and v.number = ?""", returnId, revision)
+                        where r.organisation = ? and c.period = ? and v.signed_off_at is not null
+                        order by v.signed_off_at desc, v.id desc
+                        limit 1""", subject.organisation(), subject.period())
                 .map((row, context) -> new Source(
-                        row.getObject("content_id", UUID.class), row.getString("period"), row.getString("authority")))
+                        row.getObject("return_id", UUID.class),
+                        row.getInt("number"),
+                        row.getObject("content_id", UUID.class),
+                        row.getString("authority")))
                 .one();
     }
 
-    private int insert(Handle handle, UUID returnId, Source source) {
+    private int insert(Handle handle, Subject subject, Source source) {
         return handle.createUpdate("""
                         insert into manager_count
                           (return_id, period, authority, region, sector, size, setting, role, level, other, working, managers)
@@ -83,9 +124,9 @@ class Projection {
                           other, working, count(*)
                         from manager cross join staff
                         group by sector, size, setting, job_role, 9, other, working""")
-                .bind("return", returnId)
+                .bind("return", source.returnId())
                 .bind("content", source.content())
-                .bind("period", source.period())
+                .bind("period", subject.period())
                 .bind("authority", source.authority())
                 .bind("region", areas.regionOf(source.authority()))
                 .bindArray("roles", Integer.class, managerialRoles)
