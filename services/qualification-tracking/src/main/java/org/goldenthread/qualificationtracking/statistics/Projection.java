@@ -100,15 +100,17 @@ class Projection {
                           (return_id, period, authority, region, sector, size, setting, role, level, other, working, managers)
                         with manager as (
                           select w.employer_type, w.main_service, m.job_role,
-                            max(q.level) filter (where q.state = 'held') as level,
-                            coalesce(bool_or(q.level is null) filter (where q.state = 'held'), false) as other,
+                            coalesce(max(q.level) filter (where q.state = 'held'), nullif(m.social_care_level, 999)) as level,
+                            coalesce(
+                              bool_or(q.level is null) filter (where q.state = 'held'),
+                              m.social_care_level = 999, false) as other,
                             coalesce(bool_or(q.state = 'workingTowards'), false) as working
                           from content_worker m
                           join content_workplace w on w.content_id = m.content_id and w.reference = m.workplace
                           left join manager_qualification q
                             on q.content_id = m.content_id and (q.workplace, q.worker) = (m.workplace, m.reference)
                           where m.content_id = :content and m.job_role = any (:roles)
-                          group by m.workplace, m.reference, w.employer_type, w.main_service, m.job_role),
+                          group by m.workplace, m.reference, w.employer_type, w.main_service, m.job_role, m.social_care_level),
                         staff as (select count(*) as workers from content_worker where content_id = :content)
                         select cast(:return as uuid), :period, :authority, :region,
                           case when employer_type in (1, 3) then 'localAuthority' when employer_type = 6 then 'private'
