@@ -2,6 +2,7 @@ package org.goldenthread.qualificationtracking.organisations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,12 @@ class OrganisationService {
 
     private final Organisations organisations;
     private final Outbox outbox;
+    private final InstantSource clock;
 
-    OrganisationService(Organisations organisations, Outbox outbox) {
+    OrganisationService(Organisations organisations, Outbox outbox, InstantSource clock) {
         this.organisations = organisations;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** What became of an entry, and whether it is new. */
@@ -47,7 +50,7 @@ class OrganisationService {
     }
 
     private Organisation register(String code, OrganisationRequest entry) {
-        var organisation = new Organisation(code, entry);
+        var organisation = new Organisation(code, entry, clock.instant());
         organisations.persistAndFlush(organisation);
         outbox.append(organisation.toFact(OrganisationFact.What.REGISTERED));
         return organisation;
