@@ -30,6 +30,8 @@ class EnglandTest extends ServiceTest {
         String period = anOpenCollection();
         FilledStore store = new FilledStore(database, period, List.of(4));
         store.fill(codeLists.localAuthorities().subList(0, 40), 9);
+        Response regions = ask("registered-manager-qualifications", period, "by=area");
+        AnswerAudit.of(regions.asString()).hasNoCellThatCanBeWorkedOut();
         store.addOutsideEveryAuthority(3);
 
         Response byArea = ask("registered-manager-qualifications", period, "by=area");
