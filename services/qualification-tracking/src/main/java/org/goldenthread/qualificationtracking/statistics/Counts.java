@@ -46,8 +46,8 @@ class Counts {
     }
 
     private List<String> periods(String join) {
-        return database.withHandle(handle -> handle.select("select period from collection" + join
-                        + " group by period order by min(opens_at) desc, period")
+        return database.withHandle(handle -> handle.select(
+                        "select period from collection" + join + " group by period order by min(opens_at) desc, period")
                 .mapTo(String.class)
                 .list());
     }

@@ -61,7 +61,8 @@ record Question(DataSet dataSet, String period, Map<String, String> filters, Lis
         Map<String, String> filters = new TreeMap<>(Map.of(DataSet.AREA, DataSets.ENGLAND.code()));
         for (Breakdown breakdown : dataSet.breakdowns()) {
             String code = asked.value(breakdown.name());
-            if (code != null && (!code.equals(ProtectedTable.ALL) || breakdown.name().equals(DataSet.AREA))) {
+            if (code != null
+                    && (!code.equals(ProtectedTable.ALL) || breakdown.name().equals(DataSet.AREA))) {
                 filters.put(breakdown.name(), code);
                 if (breakdown.code(code).isEmpty()) {
                     asked.wrong(breakdown.name(), "unknown-code", "Not a code of this dimension.");

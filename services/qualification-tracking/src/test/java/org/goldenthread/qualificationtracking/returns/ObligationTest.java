@@ -67,7 +67,10 @@ class ObligationTest extends ServiceTest {
         submits(path, AFile.workplaces().row(), AFile.workers().row());
         Instant first = fulfilledAt();
         corrects(path);
-        submits(path, AFile.workplaces().row("ESTNAME=Another name"), AFile.workers().row());
+        submits(
+                path,
+                AFile.workplaces().row("ESTNAME=Another name"),
+                AFile.workers().row());
         assertThat(fulfilledAt()).isEqualTo(first);
 
         refuses(path);
@@ -124,7 +127,8 @@ class ObligationTest extends ServiceTest {
     }
 
     private Instant fulfilledAt() {
-        JsonPath found = submitter.get("/v1/obligations?collection=" + collection).jsonPath();
+        JsonPath found =
+                submitter.get("/v1/obligations?collection=" + collection).jsonPath();
         return Instant.parse(found.getString("items[0].fulfilledAt"));
     }
 }

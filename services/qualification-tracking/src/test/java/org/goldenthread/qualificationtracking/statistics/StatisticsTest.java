@@ -122,7 +122,8 @@ class StatisticsTest extends ServiceTest {
                 .body("errors[0].code", equalTo("unknown-parameter"))
                 .body("errors[0].detail", containsString("sector"));
         refused(query + "&role=4", "role");
-        refused(query + "&area=&by=&setting=", "area", "by", "setting").body("errors.code", everyItem(equalTo("empty")));
+        refused(query + "&area=&by=&setting=", "area", "by", "setting")
+                .body("errors.code", everyItem(equalTo("empty")));
         refused(query + "&area=LA-211&area=LA-212", "area").body("errors[0].code", equalTo("repeated"));
         refused(query + "&period=2026", "period");
         refused(query + "&by=setting&by=setting", "by");
@@ -197,8 +198,8 @@ class StatisticsTest extends ServiceTest {
     /** Managers from one number to below another, without a listed qualification unless the cells say so. */
     private static void each(AFile workers, int from, int to, String... cells) {
         for (int i = from; i < to; i++) {
-            List<String> all = new ArrayList<>(List.of(
-                    "LOCALESTID=WP0", "UNIQUEWORKERID=S" + i, "NINUMBER=", "QUALACH01="));
+            List<String> all =
+                    new ArrayList<>(List.of("LOCALESTID=WP0", "UNIQUEWORKERID=S" + i, "NINUMBER=", "QUALACH01="));
             all.addAll(List.of(cells));
             workers.row(all.toArray(String[]::new));
         }
