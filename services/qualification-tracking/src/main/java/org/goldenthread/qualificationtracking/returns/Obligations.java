@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class Obligations {
 
     /**
-     * A submission stands unless it was refused, or gave way to one that was: a refusal takes back every submission since the last sign-off.
+     * A submission stands unless it was refused or gave way to one that was: a refusal takes back every submission since the last sign-off.
      * Only submissions have a time of submission, so drafts do not come into it.
      */
     private static final String STANDS = """

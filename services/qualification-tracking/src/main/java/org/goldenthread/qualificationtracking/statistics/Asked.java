@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.goldenthread.problem.ProblemError;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a query as they came, and all that is wrong with them. One that went unnoticed would get the figures of another question. */
+/** The parameters of a query as they came, and all that is wrong with them: one that went unnoticed would get another question answered. */
 final class Asked {
 
     static final String PERIOD = "period";
