@@ -84,7 +84,10 @@ class ObligationTest extends ServiceTest {
         director.signsOff(path).then().statusCode(200);
         Instant first = fulfilledAt();
         corrects(path);
-        submits(path, AFile.workplaces().row("STATUS=UPDATE", "ESTNAME=Another name"));
+        submits(
+                path,
+                AFile.workplaces().row("STATUS=UPDATE", "ESTNAME=Another name"),
+                AFile.workers().row("STATUS=UNCHECKED"));
         refuses(path);
 
         is("fulfilled");
