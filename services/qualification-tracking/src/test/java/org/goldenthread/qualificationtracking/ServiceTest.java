@@ -2,13 +2,16 @@ package org.goldenthread.qualificationtracking;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.goldenthread.testing.EmbeddedServers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
 /** What tests of the running service start from. Each takes organisations and collections of its own, so that none sees another's. */
@@ -33,6 +36,17 @@ public abstract class ServiceTest {
 
     protected static String aCollection(Instant opensAt, Instant closesAt) {
         String code = "C" + NEXT.incrementAndGet();
+        return aCollection(code, code, opensAt, closesAt);
+    }
+
+    /** Another collection of the same period, open for a month. */
+    protected static String anOpenCollectionOf(String period) {
+        Instant now = Instant.now();
+        return aCollection(
+                "C" + NEXT.incrementAndGet(), period, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(30)));
+    }
+
+    private static String aCollection(String code, String period, Instant opensAt, Instant closesAt) {
         Response response = Partner.nationalBody()
                 .post(
                         "/v1/collections",
@@ -43,7 +57,7 @@ public abstract class ServiceTest {
                                 "title",
                                 "A test",
                                 "period",
-                                code,
+                                period,
                                 "opensAt",
                                 opensAt.toString(),
                                 "dueAt",
@@ -56,13 +70,32 @@ public abstract class ServiceTest {
 
     /** An employer in the register that no other test uses. */
     protected static String anEmployer() {
+        return anEmployerIn("LA-212");
+    }
+
+    /** @param authority null for an employer outside every authority */
+    protected static String anEmployerIn(@Nullable String authority) {
         String code = "EMP-T" + NEXT.incrementAndGet();
-        Response response = Partner.operator()
-                .request()
-                .contentType("application/json")
-                .body(Map.of("type", "employer", "name", "An employer", "sector", "private", "authority", "LA-212"))
-                .put("/v1/organisations/" + code);
-        Assertions.assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
+        registers(code, authority, null).statusCode(201);
         return code;
+    }
+
+    protected static void moves(String employer, String authority) {
+        String tag = Partner.operator().get("/v1/organisations/" + employer).header("ETag");
+        registers(employer, authority, tag).statusCode(200);
+    }
+
+    private static ValidatableResponse registers(String code, @Nullable String authority, @Nullable String ifMatch) {
+        Map<String, Object> entry =
+                new HashMap<>(Map.of("type", "employer", "name", "An employer", "sector", "private"));
+        if (authority != null) {
+            entry.put("authority", authority);
+        }
+        var request =
+                Partner.operator().request().contentType("application/json").body(entry);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.put("/v1/organisations/" + code).then();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation in the register. Its code never changes. */
@@ -32,6 +33,10 @@ public class Organisation {
     private @Nullable String primaryWorkplace;
     private @Nullable String contactAddress;
 
+    /** Read by the obligations, from the table. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant registeredAt;
+
     @Version
     private long version;
 
@@ -39,11 +44,17 @@ public class Organisation {
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
+    /** One that has always been in the register. */
     Organisation(String code, OrganisationRequest entry) {
         this.code = code;
         this.type = entry.type();
         this.name = entry.name();
         describe(entry);
+    }
+
+    Organisation(String code, OrganisationRequest entry, Instant registeredAt) {
+        this(code, entry);
+        this.registeredAt = registeredAt;
     }
 
     final void describe(OrganisationRequest entry) {

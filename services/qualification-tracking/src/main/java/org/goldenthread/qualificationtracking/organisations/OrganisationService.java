@@ -2,6 +2,7 @@ package org.goldenthread.qualificationtracking.organisations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,13 @@ class OrganisationService {
     private final Organisations organisations;
     private final Outbox outbox;
     private final KeyLock keyLock;
+    private final InstantSource clock;
 
-    OrganisationService(Organisations organisations, Outbox outbox, KeyLock keyLock) {
+    OrganisationService(Organisations organisations, Outbox outbox, KeyLock keyLock, InstantSource clock) {
         this.organisations = organisations;
         this.outbox = outbox;
         this.keyLock = keyLock;
+        this.clock = clock;
     }
 
     /** What became of an entry, and whether it is new. */
@@ -51,7 +54,7 @@ class OrganisationService {
     }
 
     private Organisation register(String code, OrganisationRequest entry) {
-        var organisation = new Organisation(code, entry);
+        var organisation = new Organisation(code, entry, clock.instant());
         organisations.persistAndFlush(organisation);
         outbox.append(organisation.toFact(OrganisationFact.What.REGISTERED));
         return organisation;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A return that is owed.
  *
- * @param fulfilledAt when it was first submitted
+ * @param fulfilledAt when what counts was first submitted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ObligationResponse(
@@ -23,8 +23,12 @@ public record ObligationResponse(
         @Nullable UUID returnId,
         @Nullable Instant fulfilledAt) {
 
-    /** Open until it is fulfilled by a submission or the due date passes. */
+    /**
+     * Upcoming before the window opens; then open until it is fulfilled by a submission or the due date passes. A submission that is refused
+     * fulfils nothing.
+     */
     public enum State {
+        UPCOMING,
         OPEN,
         FULFILLED,
         LATE;
@@ -34,9 +38,12 @@ public record ObligationResponse(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static State of(@Nullable Instant fulfilledAt, Instant dueAt, Instant now) {
+        static State of(@Nullable Instant fulfilledAt, Instant opensAt, Instant dueAt, Instant now) {
             if (fulfilledAt != null) {
                 return FULFILLED;
+            }
+            if (now.isBefore(opensAt)) {
+                return UPCOMING;
             }
             return now.isAfter(dueAt) ? LATE : OPEN;
         }

@@ -22,6 +22,7 @@ import org.goldenthread.web.ETag;
 import org.goldenthread.web.Ids;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
 /** What one organisation returns to one collection: revisions, of which at most one is open. */
 @Entity
@@ -140,10 +141,10 @@ public class Return {
     }
 
     /** @return the revision that counted until now */
-    Optional<Revision> signOff(String client, Instant now) {
+    Optional<Revision> signOff(String client, Instant now, @Nullable String authority) {
         changes++;
         Optional<Revision> before = signedOff();
-        current().signOff(client, now);
+        current().signOff(client, now, authority);
         before.ifPresent(Revision::supersede);
         return before;
     }

@@ -165,7 +165,7 @@ public class ReturnService {
             Revision signed = locked.current();
             signed.requireAllowed(RevisionAction.SIGN_OFF);
             requireSameRecord(signed, record);
-            Optional<Revision> before = locked.signOff(client, now);
+            Optional<Revision> before = locked.signOff(client, now, authorityOf(organisation));
             UUID content = signed.contentId().orElseThrow();
             organisationRecord.become(organisation, content, now);
             before.ifPresent(
@@ -173,6 +173,10 @@ public class ReturnService {
             outbox.append(ReturnFact.of(ReturnFact.What.SIGNED_OFF, signed, now, null));
             qualificationEvents.record(locked, signed, record, now);
         });
+    }
+
+    private @Nullable String authorityOf(String organisation) {
+        return organisations.withCode(organisation).orElseThrow().authority();
     }
 
     /** What a revision says is new or deleted holds only for the record it was validated against. */

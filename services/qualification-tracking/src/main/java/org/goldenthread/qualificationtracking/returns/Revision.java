@@ -77,6 +77,10 @@ public class Revision {
     private @Nullable Instant signedOffAt;
     private @Nullable String signedOffBy;
 
+    /** Read by the statistics, from the table. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String authority;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
@@ -188,10 +192,12 @@ public class Revision {
         receiptId = Ids.next();
     }
 
-    void signOff(String client, Instant now) {
+    /** @param where the authority the organisation is in at that moment, which is where its figures stay when it moves */
+    void signOff(String client, Instant now, @Nullable String where) {
         move(RevisionAction.SIGN_OFF);
         signedOffAt = now;
         signedOffBy = client;
+        authority = where == null ? "" : where;
     }
 
     void refuse(String reason) {

@@ -35,7 +35,10 @@ class Areas {
         return area.startsWith("REG-") ? REGION : area.startsWith("LA-") ? AUTHORITY : "";
     }
 
-    /** Breaking an area down shows the areas one level below it: regions of England, authorities of a region. */
+    /**
+     * Breaking an area down shows the areas one level below it: regions of England, authorities of a region. Everyone knows that these make
+     * it up, so there is a rest to reckon with only where counts are outside all of them.
+     */
     Breakdown within(Breakdown areas, String area) {
         List<Breakdown.Code> below = areas.codes().stream()
                 .filter(code -> isDirectlyIn(code.code(), area))

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name as in {@code by=} and as a filter
  * @param column of the counts
  * @param codes in the order in which they are printed; those in the counts and not here are never asked for by themselves
- * @param hasRest whether there are such others, so that the total is more than the parts shown
+ * @param hasRest whether a reader has to reckon with such others, so that the total is more than the parts shown
  */
 record Breakdown(String name, String column, String title, List<Code> codes, boolean hasRest) {
 

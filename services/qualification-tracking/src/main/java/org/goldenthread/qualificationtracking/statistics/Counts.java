@@ -35,8 +35,19 @@ class Counts {
         return database.withHandle(handle -> version(handle, period));
     }
 
+    /** Periods of all collections, by when the first of each opens, the last one first. */
     List<String> periods() {
-        return database.withHandle(handle -> handle.select("select period from statistics_version order by period desc")
+        return periods("");
+    }
+
+    /** Those that something was ever signed off for. */
+    List<String> periodsWithFigures() {
+        return periods(" join statistics_version using (period)");
+    }
+
+    private List<String> periods(String join) {
+        return database.withHandle(handle -> handle.select(
+                        "select period from collection" + join + " group by period order by min(opens_at) desc, period")
                 .mapTo(String.class)
                 .list());
     }

@@ -8,16 +8,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.web.CsvReport;
@@ -52,10 +55,18 @@ class DataSetResource {
         return DataSetResponse.Meta.from(statistics.dataSet(id), statistics.periods(), statistics.policy());
     }
 
-    /** What a query asks for. */
+    /**
+     * What a query asks for. The parameters are listed for the API document, and read together, so that none goes unnoticed that is unknown,
+     * empty or repeated.
+     */
     static final class Parameters {
 
+        @Context
+        @SuppressWarnings("NullAway.Init")
+        UriInfo uri;
+
         @QueryParam("period")
+        @Parameter(required = true)
         @Nullable
         String period;
 
@@ -84,7 +95,7 @@ class DataSetResource {
         String by;
 
         Question question(Statistics statistics, String dataSet) {
-            return statistics.question(dataSet, period, new Question.Asked(area, setting, role, sector, size, by));
+            return statistics.question(dataSet, uri.getQueryParameters());
         }
     }
 

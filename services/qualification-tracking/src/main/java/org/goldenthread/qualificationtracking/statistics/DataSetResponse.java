@@ -13,7 +13,7 @@ public record DataSetResponse(String id, String title, String description) {
     /**
      * All that is needed to query a data set and to understand the answer.
      *
-     * @param periods newest first
+     * @param periods there are figures for, newest first
      * @param policy how numbers are protected: counts below {@code minimumCount} are hidden, and what would give them away
      */
     public record Meta(

@@ -97,7 +97,8 @@ class DataSets {
                 .sorted(Comparator.comparing(Code::code))
                 .forEach(codes::add);
         authorities.forEach(one -> codes.add(new Code(one.organisationCode(), one.label())));
-        return new Breakdown(DataSet.AREA, "authority", "Area of the organisation", codes, false);
+        // Some organisations are in no authority's area: they count in England only.
+        return new Breakdown(DataSet.AREA, "authority", "Area of the organisation", codes, true);
     }
 
     /** In the order of their ids. */

@@ -1,8 +1,10 @@
 package org.goldenthread.qualificationtracking.statistics;
 
 /**
- * The highest level that a manager's qualifications are at. A qualification counts at the level of its national code; who holds only
- * codes without a level is {@link #ONLY_OTHER}, which the published table does not print.
+ * The highest level that a manager's qualifications are at. A qualification counts at the level of its national code. Where no code has a
+ * level, the level in SCQUAL counts: the sender's own answer for social care qualifications, which need not be listed. Who holds only
+ * qualifications that neither places at a level is {@link #ONLY_OTHER}, which the published table does not print. NONSCQUAL, for other
+ * subjects, does not count: it is about qualifications that are not relevant here.
  */
 enum Level {
     LEVEL_4_OR_ABOVE("level4OrAbove"),

@@ -22,7 +22,7 @@ final class Measures {
             new Breakdown.Code(Level.LEVEL_2.text(), "Highest qualification at level 2"),
             new Breakdown.Code(Level.ENTRY_OR_LEVEL_1.text(), "Highest qualification at entry level or level 1"),
             new Breakdown.Code(OTHER_RELEVANT, "Any other relevant qualification, on top of the levels"),
-            new Breakdown.Code(Level.NONE_OR_NOT_RECORDED.text(), "No qualification, or none recorded"),
+            new Breakdown.Code(Level.NONE_OR_NOT_RECORDED.text(), "No relevant qualification, or none recorded"),
             new Breakdown.Code(WORKING_TOWARDS, "Working towards a qualification, whatever is held"));
 
     private static final List<String> LEVELS =

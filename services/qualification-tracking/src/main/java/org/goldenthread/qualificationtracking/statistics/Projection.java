@@ -11,8 +11,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Counts the managers of a signed-off revision; the counts of the revision before go. A workplace's area is the authority of its postcode where a
- * table of postcodes holds and has it, else its organisation's.
+ * Counts the managers of an organisation in a period: those of its latest signed-off revision, in whichever collection of that period. A
+ * sign-off only says whose counts to look at again, so that neither the order of events nor their number matters. A workplace's area is the
+ * authority of its postcode where a table of postcodes holds and has it, else its organisation's.
  */
 @ApplicationScoped
 class Projection {
@@ -33,58 +34,84 @@ class Projection {
                 .toList();
     }
 
-    private record Source(UUID content, String period, String authority) {}
+    private record Subject(String organisation, String period) {}
+
+    private record Source(UUID returnId, int revision, UUID content, String authority) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void count(UUID returnId, int revision) {
+    void count(UUID returnId) {
         database.useHandle(handle -> {
-            lock(handle, returnId);
-            Source source = source(handle, returnId, revision);
+            Subject subject = subject(handle, returnId);
+            lock(handle, subject);
+            forget(handle, subject);
+            Source latest = latest(handle, subject);
             handle.execute("""
                     insert into counted_return (return_id, revision, postcode_table)
-                    values (?, ?, (select id from postcode_table))
-                    on conflict (return_id) do update
-                    set revision = excluded.revision, postcode_table = excluded.postcode_table""", returnId, revision);
-            handle.execute("delete from manager_count where return_id = ?", returnId);
-            int groups = insert(handle, returnId, source);
+                    values (?, ?, (select id from postcode_table))""", latest.returnId(), latest.revision());
+            int groups = insert(handle, subject, latest);
             handle.execute("""
                     insert into statistics_version (period, version) values (?, 1)
-                    on conflict (period) do update set version = statistics_version.version + 1""", source.period());
-            Log.infof("Counted revision %d of return %s: %d groups of managers", revision, returnId, groups);
+                    on conflict (period) do update set version = statistics_version.version + 1""", subject.period());
+            Log.infof(
+                    "Counted revision %d of return %s: %d groups of managers",
+                    latest.revision(), latest.returnId(), groups);
         });
     }
 
-    /** Counts the revision that is counted. */
+    /** In a transaction of its own. */
     @Transactional
     void countAgain(UUID returnId) {
-        int revision = database.withHandle(handle -> {
-            lock(handle, returnId);
-            return handle.select("select revision from counted_return where return_id = ?", returnId)
-                    .mapTo(Integer.class)
-                    .one();
-        });
-        count(returnId, revision);
+        count(returnId);
     }
 
-    /** Two who count the same return would both leave their counts. */
-    private static void lock(Handle handle, UUID returnId) {
-        handle.execute("select pg_advisory_xact_lock(hashtextextended('count of ' || ?, 0))", returnId.toString());
-    }
-
-    private static Source source(Handle handle, UUID returnId, int revision) {
+    private static Subject subject(Handle handle, UUID returnId) {
         return handle.select("""
-                        select v.content_id, c.period, coalesce(o.authority, '') as authority
+                        select r.organisation, c.period
+                        from workforce_return r
+                        join collection c on c.code = r.collection
+                        where r.id = ?""", returnId)
+                .map((row, context) -> new Subject(row.getString("organisation"), row.getString("period")))
+                .one();
+    }
+
+    /** Returns of one organisation may be told by different partitions: one counts after the other, and sees what the other saw. */
+    private static void lock(Handle handle, Subject subject) {
+        handle.execute(
+                "select pg_advisory_xact_lock(hashtextextended('counts ' || ? || ' ' || ?, 0))",
+                subject.organisation(),
+                subject.period());
+    }
+
+    private static void forget(Handle handle, Subject subject) {
+        for (String table : List.of("manager_count", "counted_return")) {
+            handle.execute("delete from " + table + """
+                     where return_id in (
+                      select r.id
+                      from workforce_return r
+                      join collection c on c.code = r.collection
+                      where r.organisation = ? and c.period = ?)""", subject.organisation(), subject.period());
+        }
+    }
+
+    private static Source latest(Handle handle, Subject subject) {
+        return handle.select("""
+                        select v.return_id, v.number, v.content_id, coalesce(v.authority, o.authority, '') as authority
                         from revision v
                         join workforce_return r on r.id = v.return_id
                         join collection c on c.code = r.collection
                         join organisation o on o.code = r.organisation
-                        where v.return_id = ? and v.number = ?""", returnId, revision)
+                        where r.organisation = ? and c.period = ? and v.signed_off_at is not null
+                        order by v.signed_off_at desc, v.id desc
+                        limit 1""", subject.organisation(), subject.period())
                 .map((row, context) -> new Source(
-                        row.getObject("content_id", UUID.class), row.getString("period"), row.getString("authority")))
+                        row.getObject("return_id", UUID.class),
+                        row.getInt("number"),
+                        row.getObject("content_id", UUID.class),
+                        row.getString("authority")))
                 .one();
     }
 
-    private int insert(Handle handle, UUID returnId, Source source) {
+    private int insert(Handle handle, Subject subject, Source source) {
         return handle.createUpdate("""
                         insert into manager_count
                           (return_id, period, authority, region, sector, size, setting, role, level, other, working, managers)
@@ -96,15 +123,17 @@ class Projection {
                           where w.content_id = :content),
                         manager as (
                           select w.authority, w.employer_type, w.main_service, m.job_role,
-                            max(q.level) filter (where q.state = 'held') as level,
-                            coalesce(bool_or(q.level is null) filter (where q.state = 'held'), false) as other,
+                            coalesce(max(q.level) filter (where q.state = 'held'), nullif(m.social_care_level, 999)) as level,
+                            coalesce(
+                              bool_or(q.level is null) filter (where q.state = 'held'),
+                              m.social_care_level = 999, false) as other,
                             coalesce(bool_or(q.state = 'workingTowards'), false) as working
                           from content_worker m
                           join place w on w.reference = m.workplace
                           left join manager_qualification q
                             on q.content_id = m.content_id and (q.workplace, q.worker) = (m.workplace, m.reference)
                           where m.content_id = :content and m.job_role = any (:roles)
-                          group by m.workplace, m.reference, w.authority, w.employer_type, w.main_service, m.job_role),
+                          group by m.workplace, m.reference, w.authority, w.employer_type, w.main_service, m.job_role, m.social_care_level),
                         staff as (select count(*) as workers from content_worker where content_id = :content)
                         select cast(:return as uuid), :period, manager.authority, coalesce(area.region, ''),
                           case when employer_type in (1, 3) then 'localAuthority' when employer_type = 6 then 'private'
@@ -121,9 +150,9 @@ class Projection {
                         from manager cross join staff
                         left join unnest(:authorities, :regions) as area (authority, region) on area.authority = manager.authority
                         group by manager.authority, area.region, sector, size, setting, job_role, 9, other, working""")
-                .bind("return", returnId)
+                .bind("return", source.returnId())
                 .bind("content", source.content())
-                .bind("period", source.period())
+                .bind("period", subject.period())
                 .bind("authority", source.authority())
                 .bind("postcode", POSTCODE)
                 .bindArray("authorities", String.class, areas.authorities())

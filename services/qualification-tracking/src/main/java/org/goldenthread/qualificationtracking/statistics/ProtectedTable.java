@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.qualificationtracking.statistics.disclosure.CellSystem;
 import org.goldenthread.qualificationtracking.statistics.disclosure.Dimension;
@@ -25,7 +26,8 @@ final class ProtectedTable {
         this.by = by;
         groups.forEach(this::add);
         Dimension[] dimensions = Stream.concat(
-                        by.stream().map(ProtectedTable::dimension), Stream.of(Measures.DIMENSION))
+                        IntStream.range(0, by.size()).mapToObj(axis -> dimension(axis, groups)),
+                        Stream.of(Measures.DIMENSION))
                 .toArray(Dimension[]::new);
         protection =
                 Protection.of(CellSystem.of(coordinates -> counts.getOrDefault(coordinates, 0L), dimensions), policy);
@@ -56,14 +58,17 @@ final class ProtectedTable {
         return protection.hidden().contains(cell) ? null : counts.getOrDefault(cell, 0L);
     }
 
-    private static Dimension dimension(Breakdown breakdown) {
+    /** The rest is there too when only the counts say so, whatever put them outside the codes: then it is a count of people to protect. */
+    private Dimension dimension(int axis, List<Counts.Group> groups) {
+        Breakdown breakdown = by.get(axis);
         var dimension = Dimension.builder().printed(ALL, 1);
         List<String> parts = new ArrayList<>();
         breakdown.codes().forEach(code -> {
             dimension.printed(code.code());
             parts.add(code.code());
         });
-        if (breakdown.hasRest()) {
+        if (breakdown.hasRest()
+                || groups.stream().anyMatch(group -> code(axis, group).equals(REST))) {
             dimension.implied(REST);
             parts.add(REST);
         }
@@ -74,10 +79,7 @@ final class ProtectedTable {
     private void add(Counts.Group group) {
         List<List<String>> rows = List.of(List.of());
         for (int i = 0; i < by.size(); i++) {
-            String code = by.get(i)
-                    .code(group.codes().get(i))
-                    .map(Breakdown.Code::code)
-                    .orElse(REST);
+            String code = code(i, group);
             rows = rows.stream()
                     .flatMap(row -> Stream.of(plus(row, code), plus(row, ALL)))
                     .toList();
@@ -86,6 +88,13 @@ final class ProtectedTable {
             Measures.of(group.level(), group.other(), group.working())
                     .forEach(measure -> counts.merge(plus(row, measure), group.managers(), Long::sum));
         }
+    }
+
+    private String code(int axis, Counts.Group group) {
+        return by.get(axis)
+                .code(group.codes().get(axis))
+                .map(Breakdown.Code::code)
+                .orElse(REST);
     }
 
     private static List<String> plus(List<String> row, String last) {

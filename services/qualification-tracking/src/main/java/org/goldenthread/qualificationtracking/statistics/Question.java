@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.goldenthread.problem.ProblemError;
+import java.util.stream.Collectors;
 import org.goldenthread.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -18,43 +18,22 @@ record Question(DataSet dataSet, String period, Map<String, String> filters, Lis
 
     static final int MOST_BREAKDOWNS = 2;
 
-    /** As it was asked, with null for what was left out. */
-    record Asked(
-            @Nullable String area,
-            @Nullable String setting,
-            @Nullable String role,
-            @Nullable String sector,
-            @Nullable String size,
-            @Nullable String by) {
-
-        private Map<String, String> filters() {
-            Map<String, String> filters = new TreeMap<>();
-            filters.put(DataSet.AREA, area == null ? DataSets.ENGLAND.code() : area);
-            put(filters, "setting", setting);
-            put(filters, "role", role);
-            put(filters, "sector", sector);
-            put(filters, "size", size);
-            return filters;
-        }
-
-        private static void put(Map<String, String> filters, String name, @Nullable String code) {
-            if (code != null && !code.equals("all")) {
-                filters.put(name, code);
-            }
-        }
-    }
-
-    /** @throws org.goldenthread.problem.ProblemException that names every parameter that does not fit the data set */
-    static Question of(DataSet dataSet, String period, Asked asked, Areas areas) {
-        List<ProblemError> errors = new ArrayList<>();
-        Map<String, String> filters = asked.filters();
-        filters.forEach((name, code) -> check(dataSet, name, code, errors));
-        List<Breakdown> by = breakdowns(dataSet, asked.by(), errors);
-        if (!errors.isEmpty()) {
+    /**
+     * Checks what was asked for.
+     *
+     * @param periods those of all collections, the newest first
+     * @throws org.goldenthread.problem.ProblemException that names every parameter that does not fit the data set
+     */
+    static Question of(DataSet dataSet, Map<String, List<String>> parameters, List<String> periods, Areas areas) {
+        Asked asked = new Asked(dataSet, parameters);
+        String period = period(asked, periods);
+        Map<String, String> filters = filters(dataSet, asked);
+        List<Breakdown> by = breakdowns(dataSet, asked);
+        if (period == null || !asked.errors().isEmpty()) {
             throw Problems.INVALID_REQUEST
                     .with("The query does not fit data set %s. GET /v1/data-sets/%s/meta says what does."
                             .formatted(dataSet.id(), dataSet.id()))
-                    .errors(errors);
+                    .errors(asked.errors());
         }
         String area = filters.getOrDefault(DataSet.AREA, DataSets.ENGLAND.code());
         return new Question(
@@ -66,31 +45,48 @@ record Question(DataSet dataSet, String period, Map<String, String> filters, Lis
                         .toList());
     }
 
-    private static void check(DataSet dataSet, String name, String code, List<ProblemError> errors) {
-        var breakdown = dataSet.breakdown(name);
-        if (breakdown.isEmpty()) {
-            errors.add(ProblemError.inParameter(name, "unknown-dimension", "The data set has no such dimension."));
-        } else if (breakdown.get().code(code).isEmpty()) {
-            errors.add(ProblemError.inParameter(name, "unknown-code", "Not a code of the dimension '" + name + "'."));
+    /** There is no period to fall back on: what answers without one would change when the next collection opens. */
+    private static @Nullable String period(Asked asked, List<String> periods) {
+        String period = asked.value(Asked.PERIOD);
+        String known = periods.isEmpty() ? "There are none yet." : "Known: " + String.join(", ", periods) + ".";
+        if (period == null) {
+            asked.wrong(Asked.PERIOD, "missing", "Say which period. " + known);
+        } else if (!periods.contains(period)) {
+            asked.wrong(Asked.PERIOD, "unknown-period", "No collection is of this period. " + known);
         }
+        return period;
     }
 
-    private static List<Breakdown> breakdowns(DataSet dataSet, @Nullable String by, List<ProblemError> errors) {
-        if (by == null || by.isBlank()) {
-            return List.of();
+    private static Map<String, String> filters(DataSet dataSet, Asked asked) {
+        Map<String, String> filters = new TreeMap<>(Map.of(DataSet.AREA, DataSets.ENGLAND.code()));
+        for (Breakdown breakdown : dataSet.breakdowns()) {
+            String code = asked.value(breakdown.name());
+            if (code != null
+                    && (!code.equals(ProtectedTable.ALL) || breakdown.name().equals(DataSet.AREA))) {
+                filters.put(breakdown.name(), code);
+                if (breakdown.code(code).isEmpty()) {
+                    asked.wrong(breakdown.name(), "unknown-code", "Not a code of this dimension.");
+                }
+            }
         }
+        return filters;
+    }
+
+    private static List<Breakdown> breakdowns(DataSet dataSet, Asked asked) {
         List<Breakdown> found = new ArrayList<>();
-        for (String name : by.split(",", -1)) {
-            dataSet.breakdown(name.strip())
+        for (String name : asked.values(Asked.BY)) {
+            dataSet.breakdown(name)
                     .filter(one -> !found.contains(one))
-                    .ifPresentOrElse(
-                            found::add,
-                            () -> errors.add(ProblemError.inParameter(
-                                    "by", "unknown-dimension", "Unknown or repeated dimension in the list.")));
+                    .ifPresentOrElse(found::add, () -> asked.wrong(Asked.BY, "unknown-dimension", dimensions(dataSet)));
         }
         if (found.size() > MOST_BREAKDOWNS) {
-            errors.add(ProblemError.inParameter("by", "too-many", "At most " + MOST_BREAKDOWNS + " dimensions."));
+            asked.wrong(Asked.BY, "too-many", "At most " + MOST_BREAKDOWNS + " dimensions.");
         }
         return found;
+    }
+
+    private static String dimensions(DataSet dataSet) {
+        return "Unknown or repeated dimension in the list. Known: "
+                + dataSet.breakdowns().stream().map(Breakdown::name).collect(Collectors.joining(", ")) + ".";
     }
 }

@@ -40,8 +40,7 @@ class ReturnEvents {
         if (header(event, "ce_type").equals(SIGNED_OFF)) {
             JsonNode fact = json.readTree(event.value());
             UUID returnId = UUID.fromString(fact.required("returnId").asText());
-            int revision = fact.required("revision").asInt();
-            inbox.once(CONSUMER, header(event, "ce_id"), () -> projection.count(returnId, revision));
+            inbox.once(CONSUMER, header(event, "ce_id"), () -> projection.count(returnId));
         }
     }
 

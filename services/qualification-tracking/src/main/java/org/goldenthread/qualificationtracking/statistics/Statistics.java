@@ -2,10 +2,10 @@ package org.goldenthread.qualificationtracking.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.problem.Problems;
 import org.goldenthread.qualificationtracking.statistics.disclosure.DisclosurePolicy;
 import org.goldenthread.web.ETag;
-import org.jspecify.annotations.Nullable;
 
 /** Answers queries. */
 @ApplicationScoped
@@ -33,20 +33,16 @@ class Statistics {
 
     /** Periods there are statistics for, newest first. */
     List<String> periods() {
-        return counts.periods();
+        return counts.periodsWithFigures();
     }
 
     DisclosurePolicy policy() {
         return policy;
     }
 
-    /** @param period null for the newest */
-    Question question(String dataSet, @Nullable String period, Question.Asked asked) {
-        List<String> periods = periods();
-        if (period == null && periods.isEmpty()) {
-            throw Problems.NOT_FOUND.with("There are no statistics yet: no return has been signed off.");
-        }
-        return Question.of(dataSet(dataSet), period == null ? periods.getFirst() : period, asked, areas);
+    /** @param parameters as they came, by name */
+    Question question(String dataSet, Map<String, List<String>> parameters) {
+        return Question.of(dataSet(dataSet), parameters, counts.periods(), areas);
     }
 
     /** The tag of the answer that would be given now. */

@@ -20,6 +20,6 @@ class ProtectedTableTest extends ServiceTest {
         assertThat(table.<Object>get(level2 + "count")).isNull();
         assertThat(table.<Object>get(level2 + "percent")).isNull();
         assertThat(table.getString(level2 + "status")).isEqualTo("c");
-        AnswerAudit.of(table.prettify()).hasNoCellThatCanBeWorkedOut();
+        AnswerAudit.of(table.prettify(), "setting").hasNoCellThatCanBeWorkedOut();
     }
 }

@@ -6,8 +6,11 @@ package org.goldenthread.qualificationtracking.statistics.disclosure;
  */
 final class Effort {
 
-    /** Changes written into columns; some four seconds on one core. A table of 150 councils takes up to a twentieth of it. */
-    private static final long MOST = 120_000_000;
+    /**
+     * Changes written into columns; about a second on one core. A table of 150 councils takes up to a third of it. Six times as much would
+     * print some 5 to 20 % more of the largest tables (the authorities of a region by something else) and nothing more of the others.
+     */
+    private static final long MOST = 20_000_000;
 
     private long spent = 0;
 
