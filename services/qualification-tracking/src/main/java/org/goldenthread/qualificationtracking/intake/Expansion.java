@@ -67,7 +67,7 @@ final class Expansion {
                 read += Math.max(0, count);
                 if (read > limit) {
                     throw Problems.PAYLOAD_TOO_LARGE
-                            .with("The file may have at most %d bytes when expanded..".formatted(limit))
+                            .with("The file may have at most %d bytes when expanded.".formatted(limit))
                             .member("limit", limit)
                             .header("Connection", "close");
                 }

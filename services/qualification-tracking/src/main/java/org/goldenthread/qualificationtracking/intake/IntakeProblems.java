@@ -36,8 +36,10 @@ final class IntakeProblems {
         List<ProblemError> errors =
                 cause.faults().stream().map(IntakeProblems::error).toList();
         return WRONG_COLUMNS
-                .with("The header row is not that of a %s file: %d faults. Nothing of the file was kept."
-                        .formatted(cause.expected().pathName(), errors.size()))
+                .with("The header row is not that of a %s file: %s. Nothing of the file was kept."
+                        .formatted(
+                                cause.expected().pathName(),
+                                errors.size() == 1 ? "one fault" : errors.size() + " faults"))
                 .errors(errors);
     }
 

@@ -34,6 +34,7 @@ class OrganisationService {
         check(code, entry);
         Optional<Organisation> known = organisations.withCode(code);
         if (known.isEmpty()) {
+            ETag.refuseMatch(ifMatch);
             return new Kept(register(code, entry), true);
         }
         Organisation organisation = known.get();

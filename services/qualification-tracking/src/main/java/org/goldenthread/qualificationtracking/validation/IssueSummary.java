@@ -1,5 +1,6 @@
 package org.goldenthread.qualificationtracking.validation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ public record IssueSummary(
         String code,
         String severity,
         String file,
-        @Nullable String column,
+        @Schema(nullable = true) @Nullable String column,
         long count,
-        @Nullable Integer firstRow,
+        @Schema(nullable = true) @Nullable Integer firstRow,
         String message) {}
