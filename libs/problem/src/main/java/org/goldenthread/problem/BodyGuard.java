@@ -39,7 +39,7 @@ public class BodyGuard {
                 .header("Connection", "close");
     }
 
-    private static boolean isJson(@Nullable String contentType) {
+    static boolean isJson(@Nullable String contentType) {
         if (contentType == null) {
             return false;
         }

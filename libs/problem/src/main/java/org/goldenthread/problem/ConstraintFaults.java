@@ -23,14 +23,25 @@ final class ConstraintFaults {
         List<ProblemError> errors = fault.getConstraintViolations().stream()
                 .map(violation -> error(violation, resource))
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(ConstraintFaults::place).thenComparing(ProblemError::code))
                 .toList();
-        if (errors.isEmpty() || errors.size() < fault.getConstraintViolations().size()) {
-            return Optional.empty();
-        }
-        return Optional.of(Problems.INVALID_REQUEST
+        return errors.isEmpty()
+                        || errors.size() < fault.getConstraintViolations().size()
+                ? Optional.empty()
+                : Optional.of(problem(errors));
+    }
+
+    static ProblemException problem(List<ProblemError> errors) {
+        return Problems.INVALID_REQUEST
                 .with(errors.size() == 1 ? "One thing is wrong with it." : errors.size() + " things are wrong with it.")
-                .errors(errors));
+                .errors(errors.stream()
+                        .sorted(Comparator.comparing(ConstraintFaults::place).thenComparing(ProblemError::code))
+                        .toList());
+    }
+
+    /** What a body broke that was checked by itself. */
+    static ProblemError ofBody(ConstraintViolation<?> violation) {
+        return ProblemError.at(
+                pointer(violation.getPropertyPath().iterator()), code(violation), violation.getMessage());
     }
 
     private static @Nullable ProblemError error(ConstraintViolation<?> violation, @Nullable Method resource) {

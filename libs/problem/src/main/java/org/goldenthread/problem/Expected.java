@@ -1,5 +1,6 @@
 package org.goldenthread.problem;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,13 +31,14 @@ final class Expected {
 
     private Expected() {}
 
-    static String words(@Nullable Class<?> type) {
+    /** @param json knows the names that values have in JSON, which need not be Java's */
+    static String words(@Nullable Class<?> type, ObjectMapper json) {
         if (type == null) {
             return "something else";
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
-                    .map(Object::toString)
+                    .map(value -> json.convertValue(value, String.class))
                     .collect(Collectors.joining(", ", "one of ", ""));
         }
         if (type.isArray() || Collection.class.isAssignableFrom(type)) {

@@ -6,19 +6,26 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a caller what is wrong with a JSON body, without Java's words and without repeating what was sent. */
-final class JsonFaults {
+@Singleton
+class JsonFaults {
 
-    private JsonFaults() {}
+    private final ObjectMapper json;
 
-    static ProblemException problem(JsonProcessingException fault) {
+    JsonFaults(ObjectMapper json) {
+        this.json = json;
+    }
+
+    ProblemException problem(JsonProcessingException fault) {
         ProblemException inside = inside(fault);
         if (inside != null) {
             return inside;
@@ -32,7 +39,7 @@ final class JsonFaults {
             case UnrecognizedPropertyException e ->
                 invalid(pointer, "unknown-member", "There is no such member. Known here: " + known(e) + ".");
             case MismatchedInputException e ->
-                invalid(pointer, "wrong-type", "Expected " + Expected.words(e.getTargetType()) + ".");
+                invalid(pointer, "wrong-type", "Expected " + Expected.words(e.getTargetType(), json) + ".");
             default -> invalid(pointer, "invalid-value", "The value is not one that can be used here.");
         };
     }
@@ -50,14 +57,17 @@ final class JsonFaults {
     private static ProblemException unreadable(
             JsonProcessingException fault, String pointer, String code, String detail) {
         JsonLocation at = fault.getLocation();
-        int line = at == null ? 0 : at.getLineNr();
-        int column = at == null ? 0 : at.getColumnNr();
-        String where = line > 0 ? " See line %d, column %d.".formatted(line, column) : "";
+        if (at == null || at.getLineNr() <= 0) {
+            return Problems.MALFORMED_BODY
+                    .with("The body cannot be read as JSON.")
+                    .error(ProblemError.at(pointer, code, detail));
+        }
+        String where = " See line %d, column %d.".formatted(at.getLineNr(), at.getColumnNr());
         return Problems.MALFORMED_BODY
                 .with("The body cannot be read as JSON." + where)
                 .error(ProblemError.at(pointer, code, detail + where))
-                .member("line", line)
-                .member("column", column);
+                .member("line", at.getLineNr())
+                .member("column", at.getColumnNr());
     }
 
     private static ProblemException invalid(String pointer, String code, String detail) {

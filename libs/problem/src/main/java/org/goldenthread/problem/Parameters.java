@@ -6,12 +6,14 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +42,23 @@ final class Parameters {
      * Names the query parameter or header that could not be converted. The framework forgets which it was, but the
      * exceptions of the converters cite the value. Empty if none has it: then it was a part of the path.
      */
-    static Optional<ProblemError> unreadable(Throwable cause, RoutingContext request) {
+    static Optional<ProblemError> unreadable(Throwable cause, @Nullable Method resource, RoutingContext request) {
         return Stream.concat(request.queryParams().entries().stream(), request.request().headers().entries().stream())
                 .filter(parameter -> cites(cause, parameter.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .map(name -> ProblemError.inParameter(name, "invalid-value", "Expected " + expected(cause) + "."));
+                .map(name -> ProblemError.inParameter(
+                        name, "invalid-value", "Expected " + expected(cause, type(name, resource)) + "."));
+    }
+
+    private static @Nullable Class<?> type(String name, @Nullable Method resource) {
+        return resource == null
+                ? null
+                : Arrays.stream(resource.getParameters())
+                        .filter(parameter -> name.equals(name(parameter)))
+                        .map(Parameter::getType)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean cites(Throwable cause, String value) {
@@ -57,7 +70,12 @@ final class Parameters {
                         || message.endsWith(": " + value));
     }
 
-    private static String expected(Throwable cause) {
+    private static String expected(Throwable cause, @Nullable Class<?> type) {
+        if (type != null && type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(Object::toString)
+                    .collect(Collectors.joining(", ", "one of ", ""));
+        }
         return switch (cause) {
             case NumberFormatException e -> "a whole number within its bounds";
             case DateTimeParseException e -> "a date or time such as 2026-11-22 or 2026-11-22T12:00:00Z";

@@ -13,18 +13,24 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jspecify.annotations.Nullable;
 
 /** Problem details for whatever is thrown inside Quarkus REST, by us or by the framework. */
 class ProblemMappers {
 
     private final ProblemWriter writer;
+    private final Offers offers;
+    private final JsonFaults jsonFaults;
 
-    ProblemMappers(ProblemWriter writer) {
+    ProblemMappers(ProblemWriter writer, Offers offers, JsonFaults jsonFaults) {
         this.writer = writer;
+        this.offers = offers;
+        this.jsonFaults = jsonFaults;
     }
 
     @ServerExceptionMapper
@@ -44,7 +50,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper({ForbiddenException.class})
     Response missingRole(RoutingContext request) {
-        return writer.response(request, Refusals.missingRole());
+        return writer.response(request, Refusals.missingRole(resource()));
     }
 
     @ServerExceptionMapper
@@ -63,16 +69,12 @@ class ProblemMappers {
         // a type that cannot be read or written as JSON is our fault, whatever was sent
         return fault instanceof InvalidDefinitionException
                 ? fault(fault, request)
-                : writer.response(request, JsonFaults.problem(fault));
+                : writer.response(request, jsonFaults.problem(fault));
     }
 
     @ServerExceptionMapper
     Response constraints(ConstraintViolationException fault, RoutingContext request) {
-        ResteasyReactiveRequestContext rest = CurrentRequestManager.get();
-        Method resource = rest == null || rest.getTarget() == null
-                ? null
-                : rest.getTarget().getLazyMethod().getMethod();
-        return ConstraintFaults.problem(fault, resource)
+        return ConstraintFaults.problem(fault, resource())
                 .map(problem -> writer.response(request, problem))
                 .orElseGet(() -> fault(fault, request));
     }
@@ -96,9 +98,9 @@ class ProblemMappers {
         return writer.response(request, writer.fault(request, fault));
     }
 
-    private static ProblemException problem(WebApplicationException refused, int status, RoutingContext request) {
+    private ProblemException problem(WebApplicationException refused, int status, RoutingContext request) {
         if (refused.getCause() != null) {
-            Optional<ProblemError> parameter = Parameters.unreadable(refused.getCause(), request);
+            Optional<ProblemError> parameter = Parameters.unreadable(refused.getCause(), resource(), request);
             if (parameter.isPresent()) {
                 return Problems.INVALID_REQUEST
                         .with("A parameter cannot be read.")
@@ -108,27 +110,32 @@ class ProblemMappers {
         ResteasyReactiveRequestContext rest = CurrentRequestManager.get();
         return switch (status) {
             case 401 -> Refusals.noToken();
-            case 403 -> Refusals.missingRole();
-            case 404 -> ProblemRoutes.notFound(request);
-            case 405 -> methodNotAllowed(Offers.methods(rest), request);
-            case 406 ->
-                Problems.NOT_ACCEPTABLE.with("The Accept header asks for nothing that this address can give."
-                        + possible(Offers.produced(rest)));
-            case 415 ->
-                Problems.UNSUPPORTED_MEDIA_TYPE.with(
-                        "The Content-Type of the body is not one that is read here." + possible(Offers.consumed(rest)));
+            case 403 -> Refusals.missingRole(resource());
+            case 404, 405 ->
+                noSuchMethod(offers.methods(rest), request).orElseGet(() -> ProblemRoutes.notFound(request));
+            case 406 -> Refusals.notAcceptable(offers.produced(rest));
+            case 415 -> Refusals.unsupportedMediaType(offers.consumed(rest));
             default -> Problems.ofStatus(status).with(Problems.ofStatus(status).title() + ".");
         };
     }
 
-    private static ProblemException methodNotAllowed(String allowed, RoutingContext request) {
-        return Problems.METHOD_NOT_ALLOWED
-                .with("%s is not possible here. Possible: %s."
-                        .formatted(request.request().method(), allowed))
-                .header("Allow", allowed);
+    /** The framework knows only the methods of one class of an address, and says 404 for those of another. */
+    private static Optional<ProblemException> noSuchMethod(Set<String> allowed, RoutingContext request) {
+        String method = request.request().method().name();
+        if (allowed.isEmpty() || allowed.contains(method)) {
+            return Optional.empty();
+        }
+        String list = String.join(", ", allowed);
+        return Optional.of(Problems.METHOD_NOT_ALLOWED
+                .with("%s is not possible here. Possible: %s.".formatted(method, list))
+                .header("Allow", list));
     }
 
-    private static String possible(String types) {
-        return types.isEmpty() ? "" : " Possible: " + types + ".";
+    /** What the request was for, as far as it has been found. */
+    private static @Nullable Method resource() {
+        ResteasyReactiveRequestContext rest = CurrentRequestManager.get();
+        return rest == null || rest.getTarget() == null
+                ? null
+                : rest.getTarget().getLazyMethod().getMethod();
     }
 }

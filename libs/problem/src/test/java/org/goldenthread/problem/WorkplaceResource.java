@@ -1,5 +1,6 @@
 package org.goldenthread.problem;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,7 +34,9 @@ public class WorkplaceResource {
     static final ProblemType CLOSED = new ProblemType("workplace-closed", 409, "The workplace is closed");
 
     enum Kind {
+        @JsonProperty("careHome")
         CARE_HOME,
+        @JsonProperty("homeCare")
         HOME_CARE
     }
 
@@ -50,6 +54,7 @@ public class WorkplaceResource {
     @GET
     public Page list(
             @QueryParam("limit") @Max(200) Integer limit,
+            @QueryParam("unit") ChronoUnit unit,
             @QueryParam("since") LocalDate since,
             @HeaderParam("Wait") Integer wait) {
         return new Page(limit == null ? 50 : limit, since);

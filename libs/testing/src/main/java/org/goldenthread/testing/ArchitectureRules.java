@@ -49,6 +49,15 @@ public final class ArchitectureRules {
                                 "are services, consumers of events or tables",
                                 one -> !one.getSimpleName().endsWith("Resource")))
                         .as("no transaction is opened by a resource"),
+                methods()
+                        .that()
+                        .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+                        .should()
+                        .beAnnotatedWith("jakarta.ws.rs.Produces")
+                        .orShould()
+                        .beDeclaredInClassesThat()
+                        .areAnnotatedWith("jakarta.ws.rs.Produces")
+                        .as("every answer says its media type, so that another is refused and not made up"),
                 noClasses()
                         .should()
                         .dependOnClassesThat()

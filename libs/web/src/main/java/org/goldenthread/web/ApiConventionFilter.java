@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -86,7 +87,16 @@ public class ApiConventionFilter implements OASFilter {
                         "application/problem+json",
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("Problem")));
-        return OASFactory.createAPIResponse().description(failure.description()).content(content);
+        APIResponse response = OASFactory.createAPIResponse()
+                .description(failure.description())
+                .content(content);
+        return failure.description().contains("Retry-After") ? response.addHeader("Retry-After", seconds()) : response;
+    }
+
+    private static Header seconds() {
+        return OASFactory.createHeader()
+                .description("Seconds to wait")
+                .schema(OASFactory.createSchema().addType(SchemaType.INTEGER).format("int32"));
     }
 
     private static Schema problem() {

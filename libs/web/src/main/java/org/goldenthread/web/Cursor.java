@@ -25,7 +25,11 @@ public final class Cursor {
             return start;
         }
         try {
-            return read.apply(new String(Base64.getUrlDecoder().decode(cursor), UTF_8));
+            String position = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+            if (position.indexOf(0) >= 0) {
+                throw new IllegalArgumentException("U+0000, which is in no position");
+            }
+            return read.apply(position);
         } catch (IllegalArgumentException notOurs) {
             throw Problems.INVALID_REQUEST
                     .with("The cursor is not one that this list gave out.")

@@ -1,6 +1,9 @@
 package org.goldenthread.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.goldenthread.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +27,29 @@ public final class ETag {
         }
     }
 
+    /** For what does not exist: no tag is the one that it has now. */
+    public static void refuseMatch(@Nullable String ifMatch) {
+        if (ifMatch != null && !ifMatch.isBlank()) {
+            throw Problems.PRECONDITION_FAILED.with(
+                    "There is nothing here that could have this ETag. Leave If-Match out to create it.");
+        }
+    }
+
     public static void requirePresent(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problems.PRECONDITION_REQUIRED.with(
                     "Send If-Match with the ETag of what you change, so that nobody's change is overwritten unseen.");
         }
+    }
+
+    /** The answer to a GET: 304 with the tag alone where {@code ifNoneMatch} names it, else 200 with the body. */
+    public static Response.ResponseBuilder unlessUnchanged(
+            @Nullable String ifNoneMatch, String current, Supplier<?> body) {
+        Response.ResponseBuilder answer = namesWeakly(ifNoneMatch, current)
+                ? Response.status(Response.Status.NOT_MODIFIED)
+                : Response.ok(body.get());
+        // as it is: the builder's own methods for tags would quote it again
+        return answer.header(HttpHeaders.ETAG, current);
     }
 
     /** Whether a header with a list of tags, or {@code *}, names this one. A weak tag never does. */

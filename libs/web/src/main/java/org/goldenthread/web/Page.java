@@ -23,6 +23,18 @@ public record Page<T>(
         return new Page<>(items, Cursor.of(positionOf.apply(items.get(limit - 1))));
     }
 
+    /** A piece of a list that is short enough to be there as a whole. */
+    public static <T> Page<T> within(List<T> all, int limit, @Nullable String after, Function<T, String> positionOf) {
+        List<String> positions = all.stream().map(positionOf).toList();
+        int from = Cursor.position(after, 0, position -> {
+            if (!positions.contains(position)) {
+                throw new IllegalArgumentException("No such position: " + position);
+            }
+            return positions.indexOf(position) + 1;
+        });
+        return of(all.subList(from, Math.min(all.size(), from + limit + 1)), limit, positionOf::apply);
+    }
+
     public <R> Page<R> map(Function<T, R> change) {
         return new Page<>(items.stream().map(change).toList(), next);
     }

@@ -33,6 +33,41 @@ class ConventionsTest {
         assertThat(ETag.namesWeakly("W/\"2.7\"", current)).isTrue();
     }
 
+    @Test
+    void sendsAnUnchangedThingsTagAsItIs() {
+        String current = ETag.of("1.0");
+
+        var unchanged = ETag.unlessUnchanged("W/\"1.0\"", current, () -> "body").build();
+        assertThat(unchanged.getStatus()).isEqualTo(304);
+        assertThat(unchanged.hasEntity()).isFalse();
+        assertThat(unchanged.getHeaderString("ETag")).isEqualTo("\"1.0\"");
+        var changed = ETag.unlessUnchanged("\"0.9\"", current, () -> "body").build();
+        assertThat(changed.getStatus()).isEqualTo(200);
+        assertThat(changed.getEntity()).isEqualTo("body");
+        assertThat(changed.getHeaderString("ETag")).isEqualTo("\"1.0\"");
+    }
+
+    @Test
+    void refusesEveryTagOfWhatDoesNotExist() {
+        ETag.refuseMatch(null);
+        assertThatThrownBy(() -> ETag.refuseMatch("*")).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> ETag.refuseMatch("\"0\"")).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void pagesThroughAShortList() {
+        List<String> all = List.of("a", "b", "c", "d");
+
+        Page<String> first = Page.within(all, 3, null, name -> name);
+        assertThat(first.items()).containsExactly("a", "b", "c");
+        Page<String> second = Page.within(all, 3, first.next(), name -> name);
+        assertThat(second.items()).containsExactly("d");
+        assertThat(second.next()).isNull();
+        assertThat(Page.within(all, 4, null, name -> name).next()).isNull();
+        assertThatThrownBy(() -> Page.within(all, 3, Cursor.of("x"), name -> name))
+                .isInstanceOf(ProblemException.class);
+    }
+
     private static ProblemType problem(String ifMatch, String current) {
         try {
             ETag.requireMatch(ifMatch, current);
@@ -80,6 +115,7 @@ class ConventionsTest {
         assertThat(Cursor.position(Cursor.of("LA-212"), "", text -> text)).isEqualTo("LA-212");
         assertThat(Cursor.position(null, "start", text -> text)).isEqualTo("start");
         assertThatThrownBy(() -> Cursor.position("%%%", 0, Integer::parseInt)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> Cursor.position("AA", "", text -> text)).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> Cursor.position(Cursor.of("x"), 0, Integer::parseInt))
                 .isInstanceOf(ProblemException.class);
     }

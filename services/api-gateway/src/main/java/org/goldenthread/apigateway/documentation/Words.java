@@ -38,6 +38,7 @@ final class Words {
     }
 
     private void addToSchema(String name, JsonNode schema) {
+        fill(schema, word("schemas", name));
         addLimits(schema);
         schema.path("properties").properties().forEach(member -> {
             fill(member.getValue(), word("members", name, member.getKey()));

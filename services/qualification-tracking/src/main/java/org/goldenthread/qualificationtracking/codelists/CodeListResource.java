@@ -1,17 +1,23 @@
 package org.goldenthread.qualificationtracking.codelists;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,6 +27,7 @@ import org.goldenthread.rules.codelist.CodeList;
 import org.goldenthread.rules.codelist.CodeLists;
 import org.goldenthread.web.CsvReport;
 import org.goldenthread.web.ETag;
+import org.goldenthread.web.HeaderConventionFilter;
 import org.goldenthread.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -40,19 +47,18 @@ class CodeListResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listCodeLists", summary = "The code lists of the workforce data set")
-    public Page<CodeListResponse.Entry> list() {
-        return new Page<>(
-                lists.names().stream()
-                        .map(this::required)
-                        .map(CodeListResponse.Entry::from)
-                        .toList(),
-                null);
+    public Page<CodeListResponse.Entry> list(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("after") @Nullable String after) {
+        return Page.within(List.copyOf(lists.names()), limit, after, name -> name)
+                .map(name -> CodeListResponse.Entry.from(required(name)));
     }
 
     @GET
     @Path("/{name}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getCodeList", summary = "One code list with its rows")
+    @Operation(operationId = "getCodeList", summary = "One code list with its rows",
+            extensions = @Extension(name = HeaderConventionFilter.CSV, value = "true"))
     @APIResponse(
             responseCode = "200",
             description = "The list",
@@ -80,10 +86,8 @@ class CodeListResource {
     }
 
     private static Response unlessUnchanged(String tag, @Nullable String ifNoneMatch, Supplier<Object> body) {
-        var answer = ETag.namesWeakly(ifNoneMatch, tag)
-                ? Response.notModified(tag)
-                : Response.ok(body.get()).header(HttpHeaders.ETAG, tag);
-        return answer.header(HttpHeaders.CACHE_CONTROL, DAY)
+        return ETag.unlessUnchanged(ifNoneMatch, tag, body)
+                .header(HttpHeaders.CACHE_CONTROL, DAY)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

@@ -21,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  *     90 for the rest
  */
 public record CollectionRequest(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String code,
+        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,40}", message = "must be 1 to 40 letters, digits and hyphens")
+        String code,
+
         @NotBlank @Size(max = 240) String title,
-        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}") String period,
+
+        @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}", message = "must be 1 to 20 letters, digits and hyphens")
+        String period,
+
         @NotNull Instant opensAt,
         @NotNull Instant dueAt,
         @NotNull Instant closesAt,

@@ -18,8 +18,13 @@ public record OrganisationRequest(
         @NotNull OrganisationType type,
         @NotBlank @Size(max = 240) String name,
         @Nullable Sector sector,
-        @Nullable @Pattern(regexp = "[0-9]{1,3}") String mainService,
-        @Nullable @Pattern(regexp = "LA-[0-9]{3}") String authority,
+
+        @Nullable @Pattern(regexp = "[0-9]{1,3}", message = "must be a code of the list service-types, such as 8")
+        String mainService,
+
+        @Nullable @Pattern(regexp = "LA-[0-9]{3}", message = "must be the code of an authority, such as LA-212")
+        String authority,
+
         @Nullable SizeBand size,
         @Nullable @Size(max = 40) String parent,
 

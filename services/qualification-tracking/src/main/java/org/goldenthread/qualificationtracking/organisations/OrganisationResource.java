@@ -12,7 +12,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,10 +30,13 @@ import org.goldenthread.web.Page;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisations")
 class OrganisationResource {
 
     private static final String CODE = "(LA|EMP|SW|TP|NB)-[A-Z0-9]{1,20}";
+    private static final String CODE_IN_WORDS =
+            "must be LA-, EMP-, SW-, TP- or NB- with up to 20 capital letters and digits, such as EMP-001";
     private static final String KEEPER = "organisations:manage";
 
     private final Organisations organisations;
@@ -66,13 +71,15 @@ class OrganisationResource {
             responseCode = "200",
             description = "The entry",
             content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
-    public Response get(@PathParam("code") String code) {
+    @APIResponse(responseCode = "304", description = "Unchanged")
+    public Response get(@PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         Organisation organisation = organisations
                 .withCode(code)
                 .filter(found -> caller.has(KEEPER) || code.equals(caller.organisation()))
                 .orElseThrow(
                         () -> Problems.NOT_FOUND.with("There is no organisation with this code, or it is not yours."));
-        return answer(Response.ok(), organisation);
+        return ETag.unlessUnchanged(ifNoneMatch, ETag.of(organisation.version()), organisation::toResponse)
+                .build();
     }
 
     @PUT
@@ -88,7 +95,7 @@ class OrganisationResource {
             description = "The new entry",
             content = @Content(schema = @Schema(implementation = OrganisationResponse.class)))
     public Response keep(
-            @PathParam("code") @Pattern(regexp = CODE) String code,
+            @PathParam("code") @Pattern(regexp = CODE, message = CODE_IN_WORDS) String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid OrganisationRequest entry) {
         var kept = service.keep(code, entry, ifMatch);

@@ -1,5 +1,6 @@
 package org.goldenthread.qualificationtracking.organisations;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,10 @@ public record OrganisationResponse(
         String code,
         OrganisationType type,
         String name,
-        @Nullable Sector sector,
-        @Nullable String mainService,
-        @Nullable String authority,
-        @Nullable SizeBand size,
-        @Nullable String parent,
-        @Nullable String primaryWorkplace,
-        @Nullable String contactAddress) {}
+        @Schema(nullable = true) @Nullable Sector sector,
+        @Schema(nullable = true) @Nullable String mainService,
+        @Schema(nullable = true) @Nullable String authority,
+        @Schema(nullable = true) @Nullable SizeBand size,
+        @Schema(nullable = true) @Nullable String parent,
+        @Schema(nullable = true) @Nullable String primaryWorkplace,
+        @Schema(nullable = true) @Nullable String contactAddress) {}

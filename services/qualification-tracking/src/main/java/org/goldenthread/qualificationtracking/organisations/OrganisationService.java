@@ -41,6 +41,7 @@ class OrganisationService {
         keyLock.hold("organisation", code);
         Optional<Organisation> known = organisations.withCode(code);
         if (known.isEmpty()) {
+            ETag.refuseMatch(ifMatch);
             return new Kept(register(code, entry), true);
         }
         Organisation organisation = known.get();

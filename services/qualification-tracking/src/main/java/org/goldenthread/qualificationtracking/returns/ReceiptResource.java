@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -11,6 +13,7 @@ import org.goldenthread.problem.Problems;
 import org.goldenthread.web.CurrentCaller;
 
 @Path("/v1/receipts/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Returns")
 class ReceiptResource {
 

@@ -11,8 +11,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ import org.goldenthread.web.Page;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/returns")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Returns")
 class ReturnResource {
 
@@ -109,9 +112,8 @@ class ReturnResource {
     public Response get(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Return found = returns.get(id, caller.organisation());
-        return ETag.namesWeakly(ifNoneMatch, found.tag())
-                ? Response.notModified(found.tag()).build()
-                : with(Response.ok(), found);
+        return ETag.unlessUnchanged(ifNoneMatch, found.tag(), () -> ReturnResponse.from(found, caller::has))
+                .build();
     }
 
     @POST

@@ -1,9 +1,15 @@
 package org.goldenthread.qualificationtracking.returns;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -11,9 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.problem.Problems;
 import org.goldenthread.web.CurrentCaller;
 import org.goldenthread.web.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The history of a return, which never changes. */
 @Path("/v1/returns/{id}/revisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Returns")
 @RolesAllowed("returns:read")
 class RevisionResource {
@@ -28,9 +36,13 @@ class RevisionResource {
 
     @GET
     @Operation(operationId = "listRevisions", summary = "All revisions of a return, oldest first")
-    public Page<RevisionResponse> list(@PathParam("id") UUID id) {
+    public Page<RevisionResponse> list(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("after") @Nullable String after) {
         List<Revision> all = returns.get(id, caller.organisation()).revisions();
-        return new Page<>(all.stream().map(RevisionResponse::from).toList(), null);
+        return Page.within(all, limit, after, revision -> String.valueOf(revision.number()))
+                .map(RevisionResponse::from);
     }
 
     @GET

@@ -18,8 +18,8 @@ public record SubmissionRequest(
         long warnings = revision.counts().warnings();
         if (warnings > 0 && !Boolean.TRUE.equals(acknowledgeWarnings)) {
             throw ReturnProblems.WARNINGS_NOT_ACKNOWLEDGED
-                    .with("There are %d warnings. Look at them, then send acknowledgeWarnings: true."
-                            .formatted(warnings))
+                    .with("There %s. Look, then send acknowledgeWarnings: true."
+                            .formatted(warnings == 1 ? "is one warning" : "are " + warnings + " warnings"))
                     .member("warnings", warnings)
                     .error(ProblemError.at("/acknowledgeWarnings", "must-be-true", "true, as there are warnings"));
         }
@@ -29,7 +29,7 @@ public record SubmissionRequest(
         if ((asked || confirmDeletions != null) && !confirmed) {
             throw ReturnProblems.DELETIONS_NOT_CONFIRMED
                     .with(
-                            "%d workplaces and workers on record will be deleted. Send confirmDeletions: %d if that is meant."
+                            "Workplaces and workers on record that will be deleted: %d. Send confirmDeletions: %d if that is meant."
                                     .formatted(deleted, deleted))
                     .member("deleted", deleted)
                     .error(ProblemError.at("/confirmDeletions", "wrong-number", "exactly " + deleted));

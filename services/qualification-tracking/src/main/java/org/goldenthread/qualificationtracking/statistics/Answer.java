@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.qualificationtracking.statistics.disclosure.DisclosurePolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,11 @@ public record Answer(
      *
      * @param base null when hidden, with {@code status} then {@code c}
      */
+    @Schema(additionalProperties = String.class)
     public record Row(
-            @JsonAnyGetter Map<String, String> codes,
+            @JsonAnyGetter @Schema(hidden = true) Map<String, String> codes,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true) @Nullable
             Long base,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -50,10 +52,10 @@ public record Answer(
      * @param percent of the base, with one decimal; null when either is hidden or the base is 0
      */
     public record Value(
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true) @Nullable
             Long count,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Schema(nullable = true) @Nullable
             BigDecimal percent,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable

@@ -1,7 +1,10 @@
 package org.goldenthread.qualificationtracking.statistics;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,10 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.web.CsvReport;
 import org.goldenthread.web.ETag;
+import org.goldenthread.web.HeaderConventionFilter;
 import org.goldenthread.web.Page;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/data-sets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics")
 @PermitAll
 class DataSetResource {
@@ -41,9 +47,11 @@ class DataSetResource {
 
     @GET
     @Operation(operationId = "listDataSets", summary = "The data sets there are")
-    public Page<DataSetResponse> list() {
-        return new Page<>(
-                statistics.dataSets().stream().map(DataSetResponse::from).toList(), null);
+    public Page<DataSetResponse> list(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("after") @Nullable String after) {
+        List<DataSet> all = List.copyOf(statistics.dataSets());
+        return Page.within(all, limit, after, DataSet::id).map(DataSetResponse::from);
     }
 
     @GET
@@ -101,10 +109,10 @@ class DataSetResource {
 
     @GET
     @Path("/{id}/query")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "queryDataSet",
-            summary = "Counts and percentages with their base, small numbers protected")
+            summary = "Counts and percentages with their base, small numbers protected",
+            extensions = @Extension(name = HeaderConventionFilter.CSV, value = "true"))
     @APIResponse(
             responseCode = "200",
             description = "The answer",
@@ -131,10 +139,8 @@ class DataSetResource {
     private Response answer(
             Question question, String form, @Nullable String ifNoneMatch, Function<Answer, Object> write) {
         String tag = statistics.tag(question).replaceFirst("\"$", "-" + form + "\"");
-        var response = ETag.namesWeakly(ifNoneMatch, tag)
-                ? Response.notModified(tag)
-                : Response.ok(write.apply(statistics.answer(question))).header(HttpHeaders.ETAG, tag);
-        return response.header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+        return ETag.unlessUnchanged(ifNoneMatch, tag, () -> write.apply(statistics.answer(question)))
+                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

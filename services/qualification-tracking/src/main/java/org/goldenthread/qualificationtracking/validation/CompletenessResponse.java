@@ -3,6 +3,7 @@ package org.goldenthread.qualificationtracking.validation;
 import java.util.List;
 import org.goldenthread.rules.completeness.AnswerCompleteness;
 import org.goldenthread.rules.completeness.CompletenessReport;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record CompletenessResponse(boolean met, List<Answer> answers) {
             long complete,
             long notKnown,
             long workers,
-            @Nullable Double percent,
+            @Schema(nullable = true) @Nullable Double percent,
             int threshold,
             boolean met) {
 
@@ -45,7 +46,7 @@ record CompletenessResponse(boolean met, List<Answer> answers) {
         }
 
         /** Rounded down: 89.96 % is not 90. */
-        private static @Nullable Double percent(@Nullable Double share) {
+        private static @Nullable Double percent(@Schema(nullable = true) @Nullable Double share) {
             return share == null ? null : Double.valueOf(Math.floor(share * 1000) / 10);
         }
     }

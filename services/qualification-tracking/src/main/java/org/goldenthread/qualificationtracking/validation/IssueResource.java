@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.qualificationtracking.returns.Returns;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.web.CsvReport;
 import org.goldenthread.web.CurrentCaller;
 import org.goldenthread.web.Cursor;
+import org.goldenthread.web.HeaderConventionFilter;
 import org.goldenthread.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +49,12 @@ class IssueResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listIssues", summary = "What the newest validation found, row by row")
+    @Operation(operationId = "listIssues", summary = "What the newest validation found, row by row",
+            extensions = @Extension(name = HeaderConventionFilter.CSV, value = "true"))
     public Page<IssueResponse> list(
             @PathParam("id") UUID id,
-            @QueryParam("severity") @Pattern(regexp = SEVERITY) @Nullable String severity,
+            @QueryParam("severity") @Pattern(regexp = SEVERITY, message = "must be error, warning or info") @Nullable
+                    String severity,
             @QueryParam("code") @Nullable String code,
             @QueryParam("file") @Nullable String file,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
@@ -68,7 +72,8 @@ class IssueResource {
     @Operation(hidden = true)
     public Response csv(
             @PathParam("id") UUID id,
-            @QueryParam("severity") @Pattern(regexp = SEVERITY) @Nullable String severity,
+            @QueryParam("severity") @Pattern(regexp = SEVERITY, message = "must be error, warning or info") @Nullable
+                    String severity,
             @QueryParam("code") @Nullable String code,
             @QueryParam("file") @Nullable String file) {
         Optional<UUID> content = content(id);

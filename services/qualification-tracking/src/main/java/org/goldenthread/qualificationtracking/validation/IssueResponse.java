@@ -1,6 +1,7 @@
 package org.goldenthread.qualificationtracking.validation;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,18 @@ public record IssueResponse(
         String rule,
         String severity,
         String file,
-        @Nullable Integer row,
-        @Nullable String column,
-        @Nullable String pointer,
+        @Schema(nullable = true) @Nullable Integer row,
+        @Schema(nullable = true) @Nullable String column,
+        @Schema(nullable = true) @Nullable String pointer,
         List<String> columns,
-        @Nullable Key key,
-        @Nullable String value,
+        @Schema(nullable = true) @Nullable Key key,
+        @Schema(nullable = true) @Nullable String value,
         String message,
-        @Nullable String hint,
-        @Nullable String causedBy) {
+        @Schema(nullable = true) @Nullable String hint,
+        @Schema(nullable = true) @Nullable String causedBy) {
 
     /** Which record it is about, by the sender's own references. */
-    public record Key(String workplace, @Nullable String worker) {}
+    public record Key(
+            String workplace,
+            @Schema(nullable = true) @Nullable String worker) {}
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.qualificationtracking.validation;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,11 @@ public record IssueSummary(
         String code,
         String severity,
         String file,
-        @Nullable String column,
+        @Schema(nullable = true) @Nullable String column,
         long count,
-        @Nullable Integer firstRow,
+        @Schema(nullable = true) @Nullable Integer firstRow,
         String message,
-        @Nullable String hint,
+        @Schema(nullable = true) @Nullable String hint,
         List<Consequence> consequences) {
 
     /** Findings of one code on one column that only follow from others. */
@@ -27,9 +28,9 @@ public record IssueSummary(
             String code,
             String severity,
             String file,
-            @Nullable String column,
+            @Schema(nullable = true) @Nullable String column,
             long count,
-            @Nullable Integer firstRow,
+            @Schema(nullable = true) @Nullable Integer firstRow,
             String message,
-            @Nullable String hint) {}
+            @Schema(nullable = true) @Nullable String hint) {}
 }

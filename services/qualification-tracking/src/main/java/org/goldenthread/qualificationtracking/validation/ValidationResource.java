@@ -7,7 +7,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.goldenthread.web.Preference;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/returns/{id}/validation")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Returns")
 class ValidationResource {
 

@@ -2,6 +2,7 @@ package org.goldenthread.qualificationtracking.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -68,6 +69,16 @@ class RegisterTest extends ServiceTest {
     }
 
     @Test
+    void refusesATagForAnEntryThatIsNotThere() {
+        Map<String, Object> entry = Map.of("type", "softwareHouse", "name", "x");
+        for (String tag : new String[] {"\"0\"", "*"}) {
+            put("SW-NONE", tag, entry).then().statusCode(412).body("type", endsWith("precondition-failed"));
+        }
+        Partner.operator().get("/v1/organisations/SW-NONE").then().statusCode(404);
+        put("SW-NONE", null, entry).then().statusCode(201);
+    }
+
+    @Test
     void namesEverythingThatIsWrongWithAnEntry() {
         put("SW-9X", null, Map.of("type", "employer", "name", "x", "parent", "EMP-NONE"))
                 .then()
@@ -85,6 +96,12 @@ class RegisterTest extends ServiceTest {
                 .then()
                 .statusCode(400)
                 .body("type", endsWith("invalid-request"));
+        put("SW-9X", null, Map.of("type", "bogus", "authority", "Leeds"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/authority", "/name", "/type"))
+                .body("errors[0].detail", endsWith("such as LA-212"))
+                .body("errors[2].detail", containsString("authority, employer, softwareHouse"));
         put("nonsense", null, Map.of("type", "softwareHouse", "name", "x"))
                 .then()
                 .statusCode(400);

@@ -1,5 +1,7 @@
 package org.goldenthread.qualificationtracking.statistics.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What counts as too small to tell, and how little a reader may find out about what is hidden.
  *
@@ -17,6 +19,7 @@ public record DisclosurePolicy(int minimumCount, int minimumInterval) {
         }
     }
 
+    @JsonIgnore
     boolean isOff() {
         return minimumCount == 0;
     }
