@@ -30,6 +30,11 @@ final class UnknownRecord implements StoredRecord {
     }
 
     @Override
+    public StoredStaff staff(String workplace) {
+        return StoredStaff.NONE;
+    }
+
+    @Override
     public boolean ownedElsewhere(String workplace) {
         return false;
     }

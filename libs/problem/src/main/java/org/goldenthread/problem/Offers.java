@@ -98,7 +98,9 @@ class Offers {
                 .flatMap(offer -> types.apply(offer).stream())
                 .distinct()
                 .map(MediaType::valueOf)
-                .sorted(Comparator.comparingDouble(Offers::preference).reversed().thenComparing(Offers::text))
+                .sorted(Comparator.comparingDouble(Offers::preference)
+                        .reversed()
+                        .thenComparing(Offers::text))
                 .toList();
     }
 

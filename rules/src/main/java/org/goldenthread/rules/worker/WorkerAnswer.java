@@ -30,8 +30,7 @@ public enum WorkerAnswer {
     public String text() {
         StringBuilder text = new StringBuilder();
         for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
-            text.append(
-                    text.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            text.append(text.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return text.toString();
     }

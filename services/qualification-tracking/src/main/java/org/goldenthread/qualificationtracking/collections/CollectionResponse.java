@@ -5,7 +5,13 @@ import java.util.Map;
 
 /** A collection and whether its window is open at this moment. */
 public record CollectionResponse(
-        String code, String title, String period, Instant opensAt, Instant dueAt, Instant closesAt, boolean open,
+        String code,
+        String title,
+        String period,
+        Instant opensAt,
+        Instant dueAt,
+        Instant closesAt,
+        boolean open,
         Map<String, Integer> thresholds) {
 
     static CollectionResponse from(Collection collection, Instant now) {

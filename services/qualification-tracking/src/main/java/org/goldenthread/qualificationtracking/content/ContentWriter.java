@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the rows of the files as they come; what they mean against the record is worked out by {@link Merge}. */
 public final class ContentWriter {
 
-    private static final int LEVEL_NOT_KNOWN = 999;
-
     private final UUID contentId;
     private final CodeLists codeLists;
     private final ObjectMapper json;
@@ -42,7 +40,7 @@ public final class ContentWriter {
         workers = new CopyBuffer(
                 database,
                 "content_worker",
-                "content_id, workplace, reference, status, was_workplace, was_reference, job_role, social_care_level, cells, further");
+                "content_id, workplace, reference, status, was_workplace, was_reference, job_role, cells, further");
         training = new CopyBuffer(database, "content_training", "content_id, workplace, worker, cells");
         qualifications = new CopyBuffer(
                 database,
@@ -87,21 +85,12 @@ public final class ContentWriter {
                 .add(moved ? wasWorkplace : null)
                 .add(moved ? wasReference : null)
                 .add(facts.mainJobRole())
-                .add(socialCareLevel(facts.socialCare()))
                 .add(national)
                 .add(further(row));
         workers.end();
         if (facts.mainJobRole() != null && isManager(facts.mainJobRole())) {
             qualifications(workplace, reference, facts);
         }
-    }
-
-    /** The national code for a level that is not known stands for one that is not given too. */
-    private static @Nullable Integer socialCareLevel(WorkerFacts.@Nullable Highest socialCare) {
-        if (socialCare == null || !Boolean.TRUE.equals(socialCare.held())) {
-            return null;
-        }
-        return socialCare.level() == null ? Integer.valueOf(LEVEL_NOT_KNOWN) : socialCare.level();
     }
 
     private boolean isManager(int jobRole) {

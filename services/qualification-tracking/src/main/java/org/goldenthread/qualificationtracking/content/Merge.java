@@ -66,7 +66,7 @@ final class Merge {
                 from content_workplace r
                 where c.content_id = :content and c.status = 'K' and r.content_id = :record and r.reference = c.reference""");
         update("""
-                update content_worker c set further = r.further, job_role = r.job_role, social_care_level = r.social_care_level,
+                update content_worker c set further = r.further, job_role = r.job_role,
                   cells = case when c.was_reference is null then r.cells else array[c.workplace, c.reference] || r.cells[3\\:] end
                 from content_worker r
                 where c.content_id = :content and c.status = 'K' and r.content_id = :record
@@ -95,8 +95,8 @@ final class Merge {
     private void retainWorkers() {
         update("""
                 insert into content_worker
-                  (content_id, workplace, reference, status, job_role, social_care_level, cells, further)
-                select :content, r.workplace, r.reference, 'R', r.job_role, r.social_care_level, r.cells, r.further
+                  (content_id, workplace, reference, status, job_role, cells, further)
+                select :content, r.workplace, r.reference, 'R', r.job_role, r.cells, r.further
                 from content_worker r
                 where r.content_id = :record and not exists (
                   select from content_worker c

@@ -59,7 +59,8 @@ class FileResource {
     @RolesAllowed("returns:write")
     @Operation(
             operationId = "putFile",
-            summary = "Puts a file of the return in place: workplaces, workers or training, in the national format or as JSON lines",
+            summary =
+                    "Puts a file of the return in place: workplaces, workers or training, in the national format or as JSON lines",
             description =
                     "CSV with the national columns, or an object a line whose members are those columns. A new file makes the revision a draft again. "
                             + "The same file once more changes nothing.")
@@ -115,12 +116,11 @@ class FileResource {
                 in.transferTo(out);
             }
         };
-        String type =
-                switch (file.format()) {
-                    case CSV -> CSV;
-                    case NDJSON -> NDJSON;
-                    case DOCUMENT -> MediaType.APPLICATION_JSON;
-                };
+        String type = switch (file.format()) {
+            case CSV -> CSV;
+            case NDJSON -> NDJSON;
+            case DOCUMENT -> MediaType.APPLICATION_JSON;
+        };
         String name = file.format() == FileFormat.DOCUMENT ? "return.json" : kind + "." + type.replaceAll(".*[/-]", "");
         return Response.ok(bytes, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

@@ -79,10 +79,11 @@ class IntakeService {
         boolean used = false;
         try {
             Return changed = service.receive(id, organisation, taken, whole, ifMatch, arrived);
-            used = taken.entrySet().stream().allMatch(one -> changed.newest()
-                    .file(one.getKey())
-                    .filter(kept -> kept.id().equals(one.getValue().id()))
-                    .isPresent());
+            used = taken.entrySet().stream()
+                    .allMatch(one -> changed.newest()
+                            .file(one.getKey())
+                            .filter(kept -> kept.id().equals(one.getValue().id()))
+                            .isPresent());
             return changed;
         } finally {
             if (!used) {

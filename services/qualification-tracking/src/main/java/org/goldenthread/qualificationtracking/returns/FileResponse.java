@@ -14,6 +14,11 @@ import java.util.Locale;
 public record FileResponse(String format, long rows, long bytes, String digest, Instant receivedAt) {
 
     public static FileResponse from(ReceivedFile file) {
-        return new FileResponse(file.format().name().toLowerCase(Locale.ROOT), file.rows(), file.bytes(), file.digest(), file.receivedAt());
+        return new FileResponse(
+                file.format().name().toLowerCase(Locale.ROOT),
+                file.rows(),
+                file.bytes(),
+                file.digest(),
+                file.receivedAt());
     }
 }

@@ -112,7 +112,7 @@ class ReturnResource {
     public Response get(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Return found = returns.get(id, caller.organisation());
-        return ETag.unlessUnchanged(ifNoneMatch, found.tag(), () -> ReturnResponse.from(found, caller::has))
+        return ETag.unlessUnchanged(ifNoneMatch, found.tag(), () -> responses.of(found))
                 .build();
     }
 

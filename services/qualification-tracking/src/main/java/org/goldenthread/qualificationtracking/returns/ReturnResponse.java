@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +19,12 @@ public record ReturnResponse(
         String collection,
         String organisation,
         @JsonUnwrapped RevisionResponse newest,
-        @Schema(nullable = true) @Nullable Integer signedOffRevision,
-        @Schema(nullable = true) @Nullable Refusal refusal,
+        @Nullable Integer signedOffRevision,
+        @Nullable Refusal refusal,
         Set<String> allowedActions) {
 
     /** Which revision was refused, and why. */
-    public record Refusal(int revision, @Schema(nullable = true) @Nullable String reason) {}
+    public record Refusal(int revision, @Nullable String reason) {}
 
     static ReturnResponse from(Return workforceReturn, Set<String> allowedActions) {
         return new ReturnResponse(

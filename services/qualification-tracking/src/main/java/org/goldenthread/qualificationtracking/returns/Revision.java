@@ -113,9 +113,10 @@ public class Revision {
     /** Whether taking these files in would change nothing. */
     boolean has(Map<FileKind, ReceivedFile> others, boolean whole) {
         return (!whole || files.keySet().equals(others.keySet()))
-                && others.entrySet().stream().allMatch(other -> file(other.getKey())
-                        .filter(other.getValue()::sameContent)
-                        .isPresent());
+                && others.entrySet().stream()
+                        .allMatch(other -> file(other.getKey())
+                                .filter(other.getValue()::sameContent)
+                                .isPresent());
     }
 
     void receive(Map<FileKind, ReceivedFile> others, boolean whole) {

@@ -1,10 +1,9 @@
 package org.goldenthread.qualificationtracking.statistics;
 
 /**
- * The highest level that a manager's qualifications are at. A qualification counts at the level of its national code. Where no code has a
- * level, the level in SCQUAL counts: the sender's own answer for social care qualifications, which need not be listed. Who holds only
- * qualifications that neither places at a level is {@link #ONLY_OTHER}, which the published table does not print. NONSCQUAL, for other
- * subjects, does not count: it is about qualifications that are not relevant here.
+ * The highest level that a manager's qualifications are at: each counts at the level of its national code. Who holds only qualifications whose codes
+ * have none is {@link #ONLY_OTHER}, which the published table does not print. SCQUAL and NONSCQUAL, the sender's own summary, are not used: the
+ * published table goes by codes alone.
  */
 enum Level {
     LEVEL_4_OR_ABOVE("level4OrAbove"),

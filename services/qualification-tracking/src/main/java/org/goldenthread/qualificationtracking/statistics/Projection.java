@@ -123,17 +123,15 @@ class Projection {
                           where w.content_id = :content),
                         manager as (
                           select w.authority, w.employer_type, w.main_service, m.job_role,
-                            coalesce(max(q.level) filter (where q.state = 'held'), nullif(m.social_care_level, 999)) as level,
-                            coalesce(
-                              bool_or(q.level is null) filter (where q.state = 'held'),
-                              m.social_care_level = 999, false) as other,
+                            max(q.level) filter (where q.state = 'held') as level,
+                            coalesce(bool_or(q.level is null) filter (where q.state = 'held'), false) as other,
                             coalesce(bool_or(q.state = 'workingTowards'), false) as working
                           from content_worker m
                           join place w on w.reference = m.workplace
                           left join manager_qualification q
                             on q.content_id = m.content_id and (q.workplace, q.worker) = (m.workplace, m.reference)
                           where m.content_id = :content and m.job_role = any (:roles)
-                          group by m.workplace, m.reference, w.authority, w.employer_type, w.main_service, m.job_role, m.social_care_level),
+                          group by m.workplace, m.reference, w.authority, w.employer_type, w.main_service, m.job_role),
                         staff as (select count(*) as workers from content_worker where content_id = :content)
                         select cast(:return as uuid), :period, manager.authority, coalesce(area.region, ''),
                           case when employer_type in (1, 3) then 'localAuthority' when employer_type = 6 then 'private'

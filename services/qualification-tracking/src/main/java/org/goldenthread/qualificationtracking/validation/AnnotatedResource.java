@@ -66,7 +66,8 @@ class AnnotatedResource {
                 .orElseThrow(() ->
                         Problems.NOT_FOUND.with("The newest revision of the return has no %s file.".formatted(kind)));
         if (file.format() != FileFormat.CSV) {
-            throw Problems.NOT_FOUND.with("Only CSV has an annotated copy. The issues of JSON rows have pointers to them.");
+            throw Problems.NOT_FOUND.with(
+                    "Only CSV has an annotated copy. The issues of JSON rows have pointers to them.");
         }
         // A new file puts the verdict away: what is there was found in the files that are there.
         UUID content = newest.contentId()

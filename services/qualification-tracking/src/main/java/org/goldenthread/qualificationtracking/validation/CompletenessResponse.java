@@ -1,9 +1,9 @@
 package org.goldenthread.qualificationtracking.validation;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.rules.completeness.AnswerCompleteness;
 import org.goldenthread.rules.completeness.CompletenessReport;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,8 @@ record CompletenessResponse(boolean met, List<Answer> answers) {
 
         static Workplace from(CompletenessReport.Workplace counted) {
             return new Workplace(
-                    counted.reference(), counted.answers().stream().map(Answer::from).toList());
+                    counted.reference(),
+                    counted.answers().stream().map(Answer::from).toList());
         }
     }
 }

@@ -71,14 +71,9 @@ class JsonFormatsTest extends ServiceTest {
                 .body("files.workers.format", equalTo("document"))
                 .body("files", not(hasKey("training")));
         submitter.validates(path, "merge").then().body("state", equalTo("REJECTED"));
-        submitter
-                .get(path + "/issues?severity=error")
-                .then()
-                .body("items.pointer", hasItem("/workers/0/GENDER"));
+        submitter.get(path + "/issues?severity=error").then().body("items.pointer", hasItem("/workers/0/GENDER"));
 
-        putDocument(AFile.workplaces().row(), AFile.workers().row())
-                .then()
-                .statusCode(200);
+        putDocument(AFile.workplaces().row(), AFile.workers().row()).then().statusCode(200);
         submitter.validates(path, "merge").then().body("state", equalTo("ACCEPTED"));
         Response back = submitter.get(path + "/files/workers");
         assertThat(back.contentType()).startsWith("application/json");

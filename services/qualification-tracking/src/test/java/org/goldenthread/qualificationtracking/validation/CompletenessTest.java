@@ -42,10 +42,7 @@ class CompletenessTest extends ServiceTest {
                 .body("items", hasSize(1))
                 .body("items[0].workplace", equalTo("WP1"))
                 .body("items[0]." + ETHNICITY + "complete", equalTo(1));
-        Partner.authority(anEmployer())
-                .get(path + "/completeness")
-                .then()
-                .statusCode(404);
+        Partner.authority(anEmployer()).get(path + "/completeness").then().statusCode(404);
     }
 
     @Test
@@ -60,7 +57,11 @@ class CompletenessTest extends ServiceTest {
                 "dueAt", now.plus(Duration.ofDays(1)).toString(),
                 "closesAt", now.plus(Duration.ofDays(2)).toString(),
                 "thresholds", Map.of("ethnicity", 50));
-        Partner.nationalBody().post("/v1/collections", null, collection).then().statusCode(201).body("thresholds.ethnicity", equalTo(50));
+        Partner.nationalBody()
+                .post("/v1/collections", null, collection)
+                .then()
+                .statusCode(201)
+                .body("thresholds.ethnicity", equalTo(50));
         Partner submitter = Partner.authority(anEmployer());
         String path = submitter.opens(code);
 
