@@ -162,7 +162,7 @@ class CheckTest {
 
         assertThat(ADesk.run("check", clean.csv(), record).out())
                 .contains("error    workplace-1020  workplaces STATUS                     10         2")
-                .contains("error    worker-1040     workers    STATUS                    200         2");
+                .contains("and 200 more that only follow from these: worker-1040 (200)");
 
         AReturn update = AReturn.of(SMALL.withStatus(RowStatus.UPDATE), folder);
         ADesk desk = ADesk.run("check", update.csv(), record);
