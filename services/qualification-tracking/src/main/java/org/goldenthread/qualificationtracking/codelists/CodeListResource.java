@@ -57,7 +57,9 @@ class CodeListResource {
     @GET
     @Path("/{name}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getCodeList", summary = "One code list with its rows",
+    @Operation(
+            operationId = "getCodeList",
+            summary = "One code list with its rows",
             extensions = @Extension(name = HeaderConventionFilter.CSV, value = "true"))
     @APIResponse(
             responseCode = "200",

@@ -50,7 +50,9 @@ class IssueResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listIssues", summary = "What the newest validation found, row by row",
+    @Operation(
+            operationId = "listIssues",
+            summary = "What the newest validation found, row by row",
             extensions = @Extension(name = HeaderConventionFilter.CSV, value = "true"))
     public Page<IssueResponse> list(
             @PathParam("id") UUID id,
