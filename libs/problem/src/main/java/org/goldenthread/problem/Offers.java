@@ -48,8 +48,10 @@ class Offers {
 
     private static Stream<Offer> offer(Class<?> type, Method method) {
         Path below = method.getAnnotation(Path.class);
-        String path = type.getAnnotation(Path.class).value() + "/" + (below == null ? "" : below.value());
-        var template = new RequestPath<>(false, new URITemplate(path.replaceAll("/+", "/"), false), path);
+        String path = ("/" + type.getAnnotation(Path.class).value() + "/" + (below == null ? "" : below.value()))
+                .replaceAll("/+", "/")
+                .replaceAll("(?<=.)/$", "");
+        var template = new RequestPath<>(false, new URITemplate(path, false), path);
         return Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(http -> http != null)

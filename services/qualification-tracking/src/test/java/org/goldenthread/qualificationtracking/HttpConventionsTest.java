@@ -11,9 +11,11 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,12 +93,12 @@ class HttpConventionsTest extends ServiceTest {
                             .contentType(ContentType.JSON)
                             .body(entry)
                             .put("/v1/organisations/SW-NUL"))
-                    .body("errors.pointer", equalTo(java.util.List.of("/" + member)));
+                    .body("errors.pointer", equalTo(List.of("/" + member)));
         }
         assertThat(collection("title", "a\0").statusCode()).isEqualTo(400);
     }
 
-    private static io.restassured.response.ValidatableResponse invalid(Response answer) {
+    private static ValidatableResponse invalid(Response answer) {
         return answer.then().statusCode(400).body("type", endsWith(":invalid-request"));
     }
 
@@ -137,7 +139,6 @@ class HttpConventionsTest extends ServiceTest {
 
     @Test
     void opensACollectionAtAnAddress() {
-        Instant now = Instant.now();
         Response opened = collection("title", "A test");
         opened.then().statusCode(201);
         Partner.nationalBody()
@@ -147,7 +148,6 @@ class HttpConventionsTest extends ServiceTest {
                 .header("ETag", opened.header("ETag"))
                 .body("code", equalTo(opened.path("code")));
         Partner.nationalBody().get("/v1/collections/none").then().statusCode(404);
-        assertThat(now).isBefore(Instant.now());
     }
 
     @Test
@@ -163,7 +163,7 @@ class HttpConventionsTest extends ServiceTest {
                         .post("/v1/collections", null, "{\"code\":\"a b\",\"bogus\":1,\"opensAt\":\"x\",\"dueAt\":5}"))
                 .body(
                         "errors.pointer",
-                        equalTo(java.util.List.of(
+                        equalTo(List.of(
                                 "/bogus", "/closesAt", "/code", "/dueAt", "/opensAt", "/period", "/title")));
     }
 
