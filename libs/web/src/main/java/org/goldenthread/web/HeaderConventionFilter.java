@@ -111,6 +111,7 @@ public class HeaderConventionFilter implements OASFilter {
         return OASFactory.createMediaType()
                 .schema(OASFactory.createSchema()
                         .addType(SchemaType.STRING)
+                        .format("binary")
                         .description("UTF-8, RFC 4180, with a header row"));
     }
 }

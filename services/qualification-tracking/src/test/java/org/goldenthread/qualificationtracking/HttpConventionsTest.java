@@ -163,8 +163,7 @@ class HttpConventionsTest extends ServiceTest {
                         .post("/v1/collections", null, "{\"code\":\"a b\",\"bogus\":1,\"opensAt\":\"x\",\"dueAt\":5}"))
                 .body(
                         "errors.pointer",
-                        equalTo(List.of(
-                                "/bogus", "/closesAt", "/code", "/dueAt", "/opensAt", "/period", "/title")));
+                        equalTo(List.of("/bogus", "/closesAt", "/code", "/dueAt", "/opensAt", "/period", "/title")));
     }
 
     private static Response collection(String member, Object value) {

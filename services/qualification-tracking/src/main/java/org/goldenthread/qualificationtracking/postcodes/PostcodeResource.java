@@ -8,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/v1/postcodes")
 @Tag(name = "Postcodes")
+@Produces(MediaType.APPLICATION_JSON)
 class PostcodeResource {
 
     private static final String CSV = "text/csv";
