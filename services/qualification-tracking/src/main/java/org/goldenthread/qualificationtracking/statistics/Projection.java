@@ -84,7 +84,7 @@ class Projection {
 
     private static void forget(Handle handle, Subject subject) {
         for (String table : List.of("manager_count", "counted_return")) {
-            handle.execute("delete from " + table + """
+            handle.execute("delete from " + table + " " + """
                      where return_id in (
                       select r.id
                       from workforce_return r
