@@ -71,7 +71,8 @@ class ValidationTest extends ServiceTest {
         submitter
                 .get(path + "/issues/summary")
                 .then()
-                .body("code", contains("worker-1280", "worker-997", "workplace-2301"))
+                .body("code", contains("worker-1280", "worker-997"))
+                .body("[0].consequences.code", contains("workplace-2301"))
                 .body("[0].count", equalTo(1))
                 .body("[0].firstRow", equalTo(2));
     }
