@@ -44,23 +44,25 @@ class CompletenessResource {
         CompletenessReport report = service.report(id, caller.organisation());
         return new CompletenessResponse(
                 report.met(),
-                report.whole().stream().map(CompletenessResponse.Answer::from).toList());
+                report.whole().stream()
+                        .map(CompletenessResponse.RecordedAnswer::from)
+                        .toList());
     }
 
     @GET
     @Path("/workplaces")
     @Operation(operationId = "listCompletenessOfWorkplaces", summary = "The same for each workplace that has workers")
-    public Page<CompletenessResponse.Workplace> workplaces(
+    public Page<CompletenessResponse.WorkplaceCompleteness> workplaces(
             @PathParam("id") UUID id,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("after") @Nullable String after) {
         String last = Cursor.position(after, "", reference -> reference);
         var found = service.report(id, caller.organisation()).workplaces().stream()
-                .map(CompletenessResponse.Workplace::from)
-                .sorted(Comparator.comparing(CompletenessResponse.Workplace::workplace))
+                .map(CompletenessResponse.WorkplaceCompleteness::from)
+                .sorted(Comparator.comparing(CompletenessResponse.WorkplaceCompleteness::workplace))
                 .filter(workplace -> workplace.workplace().compareTo(last) > 0)
                 .limit(limit + 1L)
                 .toList();
-        return Page.of(found, limit, CompletenessResponse.Workplace::workplace);
+        return Page.of(found, limit, CompletenessResponse.WorkplaceCompleteness::workplace);
     }
 }

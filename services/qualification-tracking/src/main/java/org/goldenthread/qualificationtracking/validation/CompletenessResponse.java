@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param met whether every threshold is met over all workers
  */
-record CompletenessResponse(boolean met, List<Answer> answers) {
+record CompletenessResponse(boolean met, List<RecordedAnswer> answers) {
 
     /**
      * One answer that is asked of every worker's record.
@@ -23,7 +23,7 @@ record CompletenessResponse(boolean met, List<Answer> answers) {
      * @param percent complete of workers, to one decimal; null where there are none
      * @param threshold the percentage that the collection asks for
      */
-    record Answer(
+    record RecordedAnswer(
             String answer,
             List<String> columns,
             long complete,
@@ -33,8 +33,8 @@ record CompletenessResponse(boolean met, List<Answer> answers) {
             int threshold,
             boolean met) {
 
-        static Answer from(AnswerCompleteness counted) {
-            return new Answer(
+        static RecordedAnswer from(AnswerCompleteness counted) {
+            return new RecordedAnswer(
                     counted.answer().text(),
                     counted.answer().columns(),
                     counted.complete(),
@@ -52,12 +52,12 @@ record CompletenessResponse(boolean met, List<Answer> answers) {
     }
 
     /** The same for one workplace. */
-    record Workplace(String workplace, List<Answer> answers) {
+    record WorkplaceCompleteness(String workplace, List<RecordedAnswer> answers) {
 
-        static Workplace from(CompletenessReport.Workplace counted) {
-            return new Workplace(
+        static WorkplaceCompleteness from(CompletenessReport.Workplace counted) {
+            return new WorkplaceCompleteness(
                     counted.reference(),
-                    counted.answers().stream().map(Answer::from).toList());
+                    counted.answers().stream().map(RecordedAnswer::from).toList());
         }
     }
 }
