@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.Layout;
+import org.goldenthread.web.KeyLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -22,11 +23,13 @@ class Projection {
     private static final int POSTCODE = Layout.national(FileKind.WORKPLACES).position("POSTCODE") + 1;
 
     private final Jdbi database;
+    private final KeyLock keyLock;
     private final Areas areas;
     private final List<Integer> managerialRoles;
 
-    Projection(Jdbi database, Areas areas, DataSets dataSets) {
+    Projection(Jdbi database, KeyLock keyLock, Areas areas, DataSets dataSets) {
         this.database = database;
+        this.keyLock = keyLock;
         this.areas = areas;
         this.managerialRoles = dataSets.all().stream()
                 .flatMap(dataSet -> dataSet.roles().stream())
@@ -42,7 +45,9 @@ class Projection {
     void count(UUID returnId) {
         database.useHandle(handle -> {
             Subject subject = subject(handle, returnId);
-            lock(handle, subject);
+            // Returns of one organisation may be told by different partitions: one counts after the other, and sees
+            // what the other saw.
+            keyLock.hold("counts", subject.organisation() + " " + subject.period());
             forget(handle, subject);
             Source latest = latest(handle, subject);
             handle.execute("""
@@ -74,22 +79,14 @@ class Projection {
                 .one();
     }
 
-    /** Returns of one organisation may be told by different partitions: one counts after the other, and sees what the other saw. */
-    private static void lock(Handle handle, Subject subject) {
-        handle.execute(
-                "select pg_advisory_xact_lock(hashtextextended('counts ' || ? || ' ' || ?, 0))",
-                subject.organisation(),
-                subject.period());
-    }
-
     private static void forget(Handle handle, Subject subject) {
         for (String table : List.of("manager_count", "counted_return")) {
-            handle.execute("delete from " + table + " " + """
-                     where return_id in (
+            handle.execute("""
+                    delete from %s where return_id in (
                       select r.id
                       from workforce_return r
                       join collection c on c.code = r.collection
-                      where r.organisation = ? and c.period = ?)""", subject.organisation(), subject.period());
+                      where r.organisation = ? and c.period = ?)""".formatted(table), subject.organisation(), subject.period());
         }
     }
 
