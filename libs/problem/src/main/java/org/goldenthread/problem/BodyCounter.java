@@ -1,5 +1,6 @@
 package org.goldenthread.problem;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -15,14 +16,20 @@ class BodyCounter implements ReaderInterceptor {
     /** Asked for late: providers are made before the configuration of the running service is there. */
     private final Provider<BodyGuard> guard;
 
-    BodyCounter(Provider<BodyGuard> guard) {
+    private final CurrentVertxRequest request;
+
+    BodyCounter(Provider<BodyGuard> guard, CurrentVertxRequest request) {
         this.guard = guard;
+        this.request = request;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         MediaType type = context.getMediaType();
-        long limit = guard.get().limitFor(type == null ? null : type.getType() + "/" + type.getSubtype());
+        long limit = guard.get()
+                .limitFor(
+                        type == null ? null : type.getType() + "/" + type.getSubtype(),
+                        request.getCurrent().request().path());
         context.setInputStream(new CountedStream(context.getInputStream(), limit));
         return context.proceed();
     }

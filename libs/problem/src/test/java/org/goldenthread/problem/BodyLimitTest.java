@@ -39,6 +39,14 @@ class BodyLimitTest {
     }
 
     @Test
+    void aPathMayHaveALimitOfItsOwn() throws IOException {
+        int limit = 150 * 1024;
+        assertRefused(answer("POST /packages", "application/json", "Content-Length: " + (limit + 1), 0), limit);
+        assertThat(answer("POST /packages", "application/json", "Transfer-Encoding: chunked", limit - 1))
+                .startsWith("HTTP/1.1 404");
+    }
+
+    @Test
     void takesBodiesUpToTheLimit() throws IOException {
         assertThat(answer("PUT /workplaces/1/file", "text/csv", "Transfer-Encoding: chunked", FILE_LIMIT - 1))
                 .startsWith("HTTP/1.1 200")

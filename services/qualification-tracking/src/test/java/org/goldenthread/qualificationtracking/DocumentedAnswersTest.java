@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.goldenthread.testing.DocumentCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DocumentedAnswersTest extends ServiceTest {
 
-    private final DocumentCheck document = new DocumentCheck();
+    private final DocumentCheck document = new DocumentCheck("qualification-tracking");
 
     @BeforeEach
     void checkEveryAnswer() {

@@ -1,23 +1,22 @@
 package org.goldenthread.qualificationtracking;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.testing.EmbeddedServers;
-import org.goldenthread.web.Ids;
+import org.goldenthread.testing.ApiClient;
 
-/** A client of the API with its own token: hides the HTTP, not the answers. */
-public record Partner(String client, String organisation, List<String> roles) {
+/** A client of the API in one of the parts that partners play. */
+public final class Partner extends ApiClient {
 
     private static final List<String> SUBMITTER =
             List.of("returns:read", "returns:write", "returns:submit", "statistics:read");
+
+    private Partner(String client, String organisation, List<String> roles) {
+        super(client, organisation, roles);
+    }
 
     public static Partner authority(String organisation) {
         return new Partner("system-of-" + organisation, organisation, SUBMITTER);
@@ -35,45 +34,11 @@ public record Partner(String client, String organisation, List<String> roles) {
         return new Partner("operator", "NB-000", List.of("organisations:manage", "platform:operate"));
     }
 
-    public RequestSpecification request() {
-        return given().config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .auth()
-                .oauth2(EmbeddedServers.issuer().token(client, organisation, roles));
-    }
-
-    public Response get(String path) {
-        return request().get(path);
-    }
-
-    /** A request with a key of its own. */
-    public RequestSpecification once() {
-        return request().header("Idempotency-Key", Ids.next().toString());
-    }
-
-    public Response post(String path, String ifMatch, Object body) {
-        RequestSpecification request = once();
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        if (body == null) {
-            request.noContentType();
-        } else {
-            request.contentType(ContentType.JSON).body(body);
-        }
-        return request.post(path);
-    }
-
     /** Opens the organisation's return to a collection and gives its path. */
     public String opens(String collection) {
-        Response response = post("/v1/returns", null, Map.of("collection", collection, "organisation", organisation));
+        Response response = post("/v1/returns", null, Map.of("collection", collection, "organisation", organisation()));
         assertThat(response.statusCode()).as(response.asString()).isIn(200, 201);
         return "/v1/returns/" + response.jsonPath().getString("id");
-    }
-
-    public String tag(String path) {
-        return get(path).header("ETag");
     }
 
     public Response put(String path, AFile file) {

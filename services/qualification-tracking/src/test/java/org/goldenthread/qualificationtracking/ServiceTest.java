@@ -3,6 +3,8 @@ package org.goldenthread.qualificationtracking;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.goldenthread.testing.EmbeddedServers;
+import org.goldenthread.testing.SettableClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
@@ -97,5 +100,15 @@ public abstract class ServiceTest {
             request.header("If-Match", ifMatch);
         }
         return request.put("/v1/organisations/" + code).then();
+    }
+
+    @ApplicationScoped
+    static class Clocks {
+
+        @Produces
+        @ApplicationScoped
+        SettableClock clock() {
+            return new SettableClock();
+        }
     }
 }

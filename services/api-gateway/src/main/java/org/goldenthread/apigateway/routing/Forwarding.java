@@ -60,8 +60,11 @@ class Forwarding {
             return;
         }
         Route route = found.get();
-        long bodyLimit =
-                Math.min(route.bodyLimit(), bodies.limitFor(request.request().getHeader("Content-Type")));
+        long bodyLimit = Math.min(
+                route.bodyLimit(),
+                bodies.limitFor(
+                        request.request().getHeader("Content-Type"),
+                        request.request().path()));
         refusal(request, route, bodyLimit)
                 .ifPresentOrElse(problem -> problems.send(request, problem), () -> admit(request, route, bodyLimit));
     }

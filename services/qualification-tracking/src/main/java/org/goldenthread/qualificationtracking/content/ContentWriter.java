@@ -16,6 +16,7 @@ import org.goldenthread.rules.file.Row;
 import org.goldenthread.rules.file.RowStatus;
 import org.goldenthread.rules.worker.WorkerFacts;
 import org.goldenthread.rules.workplace.WorkplaceFacts;
+import org.goldenthread.web.CopyBuffer;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 

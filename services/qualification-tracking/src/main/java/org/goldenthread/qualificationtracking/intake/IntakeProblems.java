@@ -7,11 +7,11 @@ import org.goldenthread.problem.ProblemType;
 import org.goldenthread.rules.file.LayoutException;
 import org.goldenthread.rules.file.LayoutFault;
 import org.goldenthread.rules.file.UnreadableFileException;
+import org.goldenthread.web.Expansion;
 
 /** Why a file is refused at the door. What is wrong in its rows is found by the validation instead. */
 final class IntakeProblems {
 
-    static final ProblemType UNREADABLE_FILE = new ProblemType("unreadable-file", 400, "The file can't be read");
     static final ProblemType WRONG_COLUMNS =
             new ProblemType("wrong-columns", 422, "The columns are not those of this kind of file");
 
@@ -21,7 +21,9 @@ final class IntakeProblems {
     private IntakeProblems() {}
 
     static ProblemException of(UnreadableFileException cause) {
-        var problem = UNREADABLE_FILE.with(String.valueOf(cause.getMessage())).member("reason", code(cause.reason()));
+        var problem = Expansion.UNREADABLE_FILE
+                .with(String.valueOf(cause.getMessage()))
+                .member("reason", code(cause.reason()));
         if (cause.byteOffset() != null) {
             problem.member("byteOffset", cause.byteOffset());
         }

@@ -19,6 +19,7 @@ import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.LayoutException;
 import org.goldenthread.rules.file.UnreadableFileException;
 import org.goldenthread.web.ETag;
+import org.goldenthread.web.Expansion;
 import org.jspecify.annotations.Nullable;
 
 /** Not transactional as a whole: a file may take minutes to arrive, and only putting it in place is a change. */

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.goldenthread.qualificationtracking.intake.Expansion;
 import org.goldenthread.web.ETag;
+import org.goldenthread.web.Expansion;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/postcodes")

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.problem.ProblemError;
-import org.goldenthread.qualificationtracking.content.CopyBuffer;
 import org.goldenthread.rules.value.PostcodeTable;
+import org.goldenthread.web.CopyBuffer;
 import org.goldenthread.web.Ids;
 import org.jdbi.v3.core.Jdbi;
 

@@ -3,7 +3,6 @@ package org.goldenthread.qualificationtracking.validation;
 import java.util.UUID;
 import java.util.function.Function;
 import org.goldenthread.qualificationtracking.content.ContentWriter;
-import org.goldenthread.qualificationtracking.content.CopyBuffer;
 import org.goldenthread.rules.file.FileFormat;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.Row;
@@ -13,6 +12,7 @@ import org.goldenthread.rules.finding.Severity;
 import org.goldenthread.rules.upload.UploadSink;
 import org.goldenthread.rules.worker.WorkerFacts;
 import org.goldenthread.rules.workplace.WorkplaceFacts;
+import org.goldenthread.web.CopyBuffer;
 import org.jdbi.v3.core.Jdbi;
 
 /** Keeps every finding; keeps rows until there is an error, after which they can't become content any more. */

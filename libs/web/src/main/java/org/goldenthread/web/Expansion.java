@@ -1,4 +1,4 @@
-package org.goldenthread.qualificationtracking.intake;
+package org.goldenthread.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.EOFException;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.goldenthread.problem.ProblemError;
+import org.goldenthread.problem.ProblemType;
 import org.goldenthread.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Expansion {
 
-    private final IntakeConfig config;
+    public static final ProblemType UNREADABLE_FILE = new ProblemType("unreadable-file", 400, "The file can't be read");
 
-    Expansion(IntakeConfig config) {
+    private final ExpansionConfig config;
+
+    Expansion(ExpansionConfig config) {
         this.config = config;
     }
 
@@ -46,7 +49,7 @@ public class Expansion {
     }
 
     private static RuntimeException notGzip() {
-        return IntakeProblems.UNREADABLE_FILE
+        return UNREADABLE_FILE
                 .with("The body is not gzip, or it breaks off, though Content-Encoding says gzip.")
                 .member("reason", "not-gzip");
     }

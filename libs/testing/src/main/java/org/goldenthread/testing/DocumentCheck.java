@@ -1,4 +1,4 @@
-package org.goldenthread.qualificationtracking;
+package org.goldenthread.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Holds every answer to the committed document: its status, headers, media type, and every member of its body. */
-final class DocumentCheck implements Filter {
+public final class DocumentCheck implements Filter {
 
     /** What the frame of every service may add. */
     private static final Set<String> UNSPOKEN = Set.of(
@@ -43,15 +43,15 @@ final class DocumentCheck implements Filter {
             "www-authenticate",
             "allow");
 
-    private static final Path DOCUMENT = Path.of("../../api-specs/qualification-tracking.yaml");
-
     private final ObjectNode document;
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Set<String> seen = new ConcurrentSkipListSet<>();
 
-    DocumentCheck() {
+    /** @param service whose document it is */
+    public DocumentCheck(String service) {
+        Path file = Path.of("../../api-specs/" + service + ".yaml");
         try {
-            document = (ObjectNode) new ObjectMapper(new YAMLFactory()).readTree(Files.readString(DOCUMENT));
+            document = (ObjectNode) new ObjectMapper(new YAMLFactory()).readTree(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +59,7 @@ final class DocumentCheck implements Filter {
     }
 
     /** Method, path as documented, and status of every answer there was. */
-    Set<String> seen() {
+    public Set<String> seen() {
         return Set.copyOf(seen);
     }
 

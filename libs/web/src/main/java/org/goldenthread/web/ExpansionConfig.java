@@ -1,11 +1,11 @@
-package org.goldenthread.qualificationtracking.intake;
+package org.goldenthread.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 @ConfigMapping(prefix = "golden-thread.intake")
-interface IntakeConfig {
+interface ExpansionConfig {
 
     /** What a file may come to when its compression is taken off. What may be sent is {@code quarkus.http.limits.max-body-size}. */
     @WithDefault("600M")

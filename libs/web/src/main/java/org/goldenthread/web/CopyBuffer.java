@@ -1,4 +1,4 @@
-package org.goldenthread.qualificationtracking.content;
+package org.goldenthread.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,13 +1,11 @@
-package org.goldenthread.qualificationtracking;
+package org.goldenthread.testing;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The clock of the service under test: it runs on, from wherever a test sets it. */
+/** The clock of the service under test: it runs on, from wherever a test sets it. The tests of each service have a producer of it. */
 public class SettableClock implements InstantSource {
 
     private static final Clock MACHINE = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
@@ -24,15 +22,5 @@ public class SettableClock implements InstantSource {
 
     public void reset() {
         offset = Duration.ZERO;
-    }
-
-    @ApplicationScoped
-    static class Producer {
-
-        @Produces
-        @ApplicationScoped
-        SettableClock clock() {
-            return new SettableClock();
-        }
     }
 }

@@ -1,0 +1,74 @@
+package org.goldenthread.competencecatalogue.frameworks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** What other features ask about competences that are not drafts. */
+@ApplicationScoped
+public class PublishedCompetences {
+
+    /** The row of each competence that counts: that of the newest published version of a framework that has it. */
+    private static final String SUMMARIES = """
+            select distinct on (c.id) c.id, f.id as framework, f.title as framework_title, c.code, c.statement, c.class, c.class_judged,
+              c.level, c.verified, case when c.status_end <= current_date then 'RETIRED' else f.status end as status,
+              (select a.destination from association a
+               where a.origin = c.id::text and a.type = 'replacedBy' order by a.changed_at desc limit 1) as replaced_by
+            from competence c
+            join framework f on f.id = c.framework_id
+            where f.published_at is not null and c.id = any (:ids)
+            order by c.id, f.published_at desc""";
+
+    private final Jdbi database;
+
+    PublishedCompetences(Jdbi database) {
+        this.database = database;
+    }
+
+    public Optional<CompetenceSummary> find(UUID id) {
+        return Optional.ofNullable(find(java.util.List.of(id)).get(id));
+    }
+
+    /** Those of the ids that are published competences, in no particular order. */
+    public Map<UUID, CompetenceSummary> find(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, CompetenceSummary> found = new LinkedHashMap<>();
+        database.useHandle(handle -> handle.createQuery(SUMMARIES)
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> summary(row))
+                .forEach(summary -> found.put(summary.id(), summary)));
+        return found;
+    }
+
+    private static CompetenceSummary summary(ResultSet row) throws SQLException {
+        String competenceClass = row.getString("class");
+        int level = row.getInt("level");
+        boolean hasLevel = !row.wasNull();
+        return new CompetenceSummary(
+                row.getObject("id", UUID.class),
+                row.getObject("framework", UUID.class),
+                row.getString("framework_title"),
+                row.getString("code"),
+                row.getString("statement"),
+                competenceClass == null ? null : CompetenceClass.valueOf(competenceClass),
+                row.getBoolean("class_judged"),
+                hasLevel ? Integer.valueOf(level) : null,
+                row.getBoolean("verified"),
+                AdoptionStatus.valueOf(row.getString("status")),
+                id(row.getString("replaced_by")));
+    }
+
+    /** Null where what took its place is not a CASE item. */
+    private static @Nullable UUID id(@Nullable String identifier) {
+        return identifier == null || identifier.length() != 36 ? null : UUID.fromString(identifier);
+    }
+}
