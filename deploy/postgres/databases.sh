@@ -3,7 +3,7 @@
 # once, when its data folder is empty: a service added later needs the three statements by hand, or a fresh volume.
 set -euo pipefail
 
-for service in keycloak qualification_tracking; do
+for service in keycloak qualification_tracking competence_catalogue; do
   variable="${service^^}_PASSWORD"
   [ -n "${!variable:-}" ] || { echo "databases.sh: set $variable, the password of the role $service" >&2; exit 1; }
   SERVICE_PASSWORD="${!variable}" \

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher from outside. Every part is ended with it, however it ends. */
 @ExtendWith(EndToEnd.class)
 class LauncherTest {
-    private static final String[] PARTS = {"qualification-tracking", "api-gateway", "keycloak", "postgresql"};
+    private static final String[] PARTS = {
+        "qualification-tracking", "competence-catalogue", "api-gateway", "keycloak", "postgresql"
+    };
 
     @TempDir
     private Path elsewhere;

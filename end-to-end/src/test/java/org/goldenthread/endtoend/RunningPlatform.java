@@ -22,8 +22,14 @@ import org.goldenthread.standalone.part.Folders;
  * on the same store.
  */
 final class RunningPlatform implements AutoCloseable {
-    private static final List<String> PORTS =
-            List.of("API_GATEWAY", "QUALIFICATION_TRACKING", "KEYCLOAK", "KAFKA", "KAFKA_CONTROLLER", "POSTGRESQL");
+    private static final List<String> PORTS = List.of(
+            "API_GATEWAY",
+            "QUALIFICATION_TRACKING",
+            "COMPETENCE_CATALOGUE",
+            "KEYCLOAK",
+            "KAFKA",
+            "KAFKA_CONTROLLER",
+            "POSTGRESQL");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path home = Path.of("target/platform").toAbsolutePath();

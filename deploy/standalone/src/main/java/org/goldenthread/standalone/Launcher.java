@@ -16,8 +16,8 @@ import org.goldenthread.standalone.postgresql.PostgresServer;
 
 /** {@code ./run} after its script has found a JDK and built what was stale. */
 public final class Launcher {
-    /** All of it takes about 1.3 GB; the rest is the system's cache, without which nothing is quick. */
-    private static final int MEGABYTES_NEEDED = 2000;
+    /** All of it takes about 1.7 GB; the rest is the system's cache, without which nothing is quick. */
+    private static final int MEGABYTES_NEEDED = 2400;
 
     private final Console console;
     private final Options options;

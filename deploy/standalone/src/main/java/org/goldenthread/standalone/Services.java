@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class Services {
     private static final String GATEWAY = "api-gateway";
     private static final String TRACKING = "qualification-tracking";
+    private static final String CATALOGUE = "competence-catalogue";
 
     private record Line(String name, int port, Optional<String> database, Map<String, String> addresses) {}
 
@@ -16,10 +17,19 @@ final class Services {
     private static final List<Line> TABLE = List.of(
             new Line(TRACKING, 8081, Optional.of("qualification_tracking"), Map.of()),
             new Line(
+                    CATALOGUE,
+                    8082,
+                    Optional.of("competence_catalogue"),
+                    // the addresses of competences begin with it
+                    Map.of("GOLDEN_THREAD_PUBLIC_URL", GATEWAY)),
+            new Line(
                     GATEWAY,
                     8080,
                     Optional.empty(),
-                    Map.of("GOLDEN_THREAD_PUBLIC_URL", GATEWAY, "GOLDEN_THREAD_QUALIFICATION_TRACKING_URL", TRACKING)));
+                    Map.of(
+                            "GOLDEN_THREAD_PUBLIC_URL", GATEWAY,
+                            "GOLDEN_THREAD_QUALIFICATION_TRACKING_URL", TRACKING,
+                            "GOLDEN_THREAD_COMPETENCE_CATALOGUE_URL", CATALOGUE)));
 
     private final Settings settings;
 
