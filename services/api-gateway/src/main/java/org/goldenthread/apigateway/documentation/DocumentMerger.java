@@ -63,8 +63,10 @@ final class DocumentMerger {
             faults.add("%s has the path %s, which another document has too".formatted(service, path));
         }
         operations(item).forEach((method, operation) -> {
+            boolean needsToken = !operation.path("security").isEmpty();
             operation.remove("security");
-            if (route.get().isPublic(method.toUpperCase(java.util.Locale.ROOT))) {
+            // a route may let everyone through to a service that lets only some in to this operation
+            if (route.get().isPublic(method.toUpperCase(java.util.Locale.ROOT)) && !needsToken) {
                 operation.putArray("security");
             }
         });

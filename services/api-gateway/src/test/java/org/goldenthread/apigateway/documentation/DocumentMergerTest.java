@@ -46,6 +46,8 @@ class DocumentMergerTest {
                   responses: {'201': {description: x}, '415': {description: ours, content: {}}}
               /v1/code-lists:
                 get: {operationId: codes, responses: {'200': {description: x}}}
+              /v1/code-lists/own:
+                get: {operationId: ownCodes, security: [{other: [a]}], responses: {'200': {description: x}}}
             components:
               securitySchemes: {other: {type: http}}
               parameters: {Limit: {name: limit, in: query}}
@@ -76,7 +78,7 @@ class DocumentMergerTest {
         JsonNode merged = merge(RETURNS, ABSENT);
 
         assertThat(names(merged.at("/paths")))
-                .containsExactly("/openapi.json", "/v1/absent", "/v1/code-lists", "/v1/returns");
+                .containsExactly("/openapi.json", "/v1/absent", "/v1/code-lists", "/v1/code-lists/own", "/v1/returns");
         assertThat(merged.at("/tags").findValuesAsText("name")).containsExactly("Own", "Returns");
         assertThat(names(merged.at("/components/parameters"))).containsExactly("Limit");
     }
@@ -112,6 +114,9 @@ class DocumentMergerTest {
         assertThat(merged.at("/paths/~1v1~1returns/get").has("security")).isFalse();
         assertThat(merged.at("/paths/~1v1~1code-lists/get/security").isEmpty()).isTrue();
         assertThat(merged.at("/paths/~1v1~1code-lists/get/security").isArray()).isTrue();
+        assertThat(merged.at("/paths/~1v1~1code-lists~1own/get").has("security"))
+                .as("a public route does not make public what the service does not")
+                .isFalse();
     }
 
     @Test
