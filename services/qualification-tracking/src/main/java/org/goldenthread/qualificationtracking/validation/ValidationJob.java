@@ -100,7 +100,7 @@ class ValidationJob implements JobHandler {
         Optional<UUID> record = organisationRecord.contentId(job.organisation());
         progress.phase("reading the record", 0);
         StoredRecord stored = storedRecords.of(record);
-        ContentWriter writer = contents.writer(content);
+        ContentWriter writer = contents.writer(content, today);
         var sink = new FindingSink(content, database, writer, kind -> format(revision, kind));
         var mode = Mode.valueOf(job.argument());
         var context = new UploadContext(
