@@ -156,7 +156,7 @@ public final class ContentWriter {
     }
 
     /** References are the same whatever white space is in them, as in the national system. */
-    static String key(String reference) {
+    public static String key(String reference) {
         if (reference.chars().noneMatch(Character::isWhitespace)) {
             return reference;
         }
