@@ -32,7 +32,9 @@ final class GenerateSample implements Callable<Integer> {
     @Option(names = "--seed", description = "The same seed and sizes give the same files.")
     private long seed = 1;
 
-    @Option(names = "--organisation", description = "Number from 0 to 999999; CQC numbers are made from it.")
+    @Option(
+            names = "--organisation",
+            description = "Number from 0 to 999999; CQC numbers are made from it, so each organisation needs its own.")
     private int organisation;
 
     @Option(names = "--employer", description = "One of ${COMPLETION-CANDIDATES}.")

@@ -77,7 +77,7 @@ public record OnRecord(StoredRecord stored, Set<String> leftOut) {
             boolean regulated = cell(layout, row, "REGTYPE").equals(REGULATED);
             keys.addWorkplace(workplace, new StoredWorkplace(regulated, number(layout, row, "DHA")));
             String location = cell(layout, row, "LOCATIONID");
-            if (!location.isEmpty()) {
+            if (regulated && !location.isEmpty()) {
                 keys.addLocation(location, workplace);
             }
         } else if (kind == FileKind.WORKERS) {

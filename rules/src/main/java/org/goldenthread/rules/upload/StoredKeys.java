@@ -72,12 +72,16 @@ public final class StoredKeys implements StoredRecord {
     }
 
     /**
-     * Somebody has the CQC location.
+     * Somebody has the CQC location. Where both the organisation and another have it, the other counts: one of the two is wrong.
      *
      * @param workplace the organisation's own workplace that has it; null if another organisation's has
      */
     public void addLocation(String location, @Nullable String workplace) {
-        locations.put(location, workplace == null ? ANOTHER_ORGANISATION : withoutSpace(workplace));
+        if (workplace == null) {
+            locations.put(location, ANOTHER_ORGANISATION);
+        } else {
+            locations.putIfAbsent(location, withoutSpace(workplace));
+        }
     }
 
     @Override

@@ -24,7 +24,7 @@ public interface StoredRecord {
     /** Whether the workplace is on record for another organisation that has not handed its data over to this one. */
     boolean ownedElsewhere(String workplace);
 
-    /** Whether a workplace other than this one, of any organisation, has the CQC location. */
+    /** Whether a regulated workplace other than this one, of any organisation, has the CQC location. */
     boolean locationUsedElsewhere(String location, String workplace);
 
     /**

@@ -118,9 +118,10 @@ final class ContractRules {
         return row.number(ZEROHRCONT) != YES && hasContractedHours(row) ? halves(row.contractedHours()) : -1;
     }
 
-    static int halfDaysSick(WorkerRow row) {
-        long days = DecimalNumber.parse(row.text(DAYSSICK));
-        return days >= 0 && days % HALF == 0 && days != NOT_KNOWN ? Math.toIntExact(days / HALF) : -1;
+    /** @param cell DAYSSICK, without white space around it */
+    static int halfDaysSick(String cell) {
+        long days = daysSick(cell);
+        return days >= 0 && days != NOT_KNOWN ? Math.toIntExact(days / HALF) : -1;
     }
 
     static int averageHalfHours(WorkerRow row) {
@@ -129,7 +130,11 @@ final class ContractRules {
 
     /** DAYSSICK as no rule ignores it, {@link #NOT_KNOWN} among others; negative if there is none. */
     static long daysSick(WorkerRow row) {
-        long days = DecimalNumber.parse(row.text(DAYSSICK));
+        return daysSick(row.text(DAYSSICK));
+    }
+
+    private static long daysSick(String cell) {
+        long days = DecimalNumber.parse(cell);
         return isHalvesUpTo(days, DAYS_OF_A_YEAR) ? days : DecimalNumber.BLANK;
     }
 

@@ -2,6 +2,7 @@ package org.goldenthread.rules.worker;
 
 import static org.goldenthread.rules.file.WorkerColumn.AVGHOURS;
 import static org.goldenthread.rules.file.WorkerColumn.CONTHOURS;
+import static org.goldenthread.rules.file.WorkerColumn.DAYSSICK;
 import static org.goldenthread.rules.file.WorkerColumn.DOB;
 import static org.goldenthread.rules.file.WorkerColumn.L2CARECERT;
 import static org.goldenthread.rules.file.WorkerColumn.LOCALESTID;
@@ -131,9 +132,14 @@ public final class WorkerRow extends RowView {
         return number(MAINJOBROLE);
     }
 
-    /** DAYSSICK in half days, -1 if it is none or not a number. */
+    /** DAYSSICK in half days, -1 if there are none that count. */
     public int halfDaysSick() {
-        return ContractRules.halfDaysSick(this);
+        return ContractRules.halfDaysSick(text(DAYSSICK));
+    }
+
+    /** A cell of DAYSSICK in half days, -1 if there are none that count: what is on record is read as a row is. */
+    public static int halfDaysSick(String cell) {
+        return ContractRules.halfDaysSick(cell.strip());
     }
 
     /** Of a checked row, whether DOB is ignored for the age that it makes the worker. */

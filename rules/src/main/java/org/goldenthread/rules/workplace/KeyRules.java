@@ -25,7 +25,8 @@ final class KeyRules {
                             upload().workplace("STATUS=UPDATE").workplaceOnRecord(""))
                     .says(
                             "Another organisation keeps the data of this workplace.",
-                            "Take the row out, or have the data handed over to you."),
+                            "Take the row out, or have that organisation take the workplace out of its record first. "
+                                    + "If it is a different workplace, give it another reference."),
             missing(1030, "name.missing", ESTNAME, "Give the workplace's name."),
             tooLong(1030, "name.too-long", ESTNAME, 120),
             error(1020, "status.missing", STATUS)

@@ -46,6 +46,7 @@ class StoredKeysTest {
     void knowsWhoUsesALocation() {
         stored.addLocation("1-2000000001", "WP 1");
         stored.addLocation("1-2000000002", null);
+        stored.addLocation("1-2000000002", "WP1");
 
         assertThat(stored.locationUsedElsewhere("1-2000000001", "WP1")).isFalse();
         assertThat(stored.locationUsedElsewhere("1-2000000001", "WP2")).isTrue();

@@ -119,6 +119,17 @@ class WorkerRulesTest {
         assertThat(rulesOf("STATUS=UPDATE", new StoredWorker(null, 7, before))).isEmpty();
         assertThat(rulesOf("STATUS=UPDATE", new StoredWorker(null, 6, AnUpload.TODAY)))
                 .isEmpty();
+        assertThat(rulesOf("STATUS=UPDATE | DAYSSICK=99999999999", new StoredWorker(null, 6, before)))
+                .containsExactly("days-sick.range");
+    }
+
+    @Test
+    void daysSickOfTheRecordAreReadAsThoseOfARow() {
+        assertThat(WorkerRow.halfDaysSick(" 4.5 ")).isEqualTo(9);
+        assertThat(WorkerRow.halfDaysSick("0")).isZero();
+        for (String none : List.of("", "999", "4.25", "366.5", "-1", "some")) {
+            assertThat(WorkerRow.halfDaysSick(none)).as(none).isEqualTo(-1);
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class AFile {
             FileKind.WORKPLACES,
             cells(
                     "LOCALESTID=WP1;STATUS=NEW;ESTNAME=Workplace;ADDRESS1=1 High Street;POSTTOWN=Leeds;POSTCODE=LS1 1AA;ESTTYPE=6;"
-                            + "PERMCQC=1;PERMLA=1;REGTYPE=2;PROVNUM=1-1000000001;LOCATIONID=1-2000000001;MAINSERVICE=2;ALLSERVICES=2;"
+                            + "PERMCQC=1;PERMLA=1;REGTYPE=2;PROVNUM=1-1000000001;MAINSERVICE=2;ALLSERVICES=2;"
                             + "CAPACITY=60;UTILISATION=50;TOTALPERMTEMP=1"),
             FileKind.WORKERS,
             cells(
@@ -33,6 +33,7 @@ public final class AFile {
     private final FileKind kind;
     private final List<String> columns;
     private final List<Map<String, String>> rows = new ArrayList<>();
+    private int organisation;
 
     private AFile(FileKind kind) {
         this.kind = kind;
@@ -67,6 +68,17 @@ public final class AFile {
         return this;
     }
 
+    /** Whose it is: each workplace of each organisation has a location of its own, unless a row says another. */
+    AFile of(int organisation) {
+        this.organisation = organisation;
+        return this;
+    }
+
+    /** The LOCATIONID of that organisation's workplace where a row does not say another. */
+    public static String location(int organisation, String workplace) {
+        return "1-%06d%04d".formatted(organisation, Integer.parseInt("0" + workplace.replaceAll("\\D", "")));
+    }
+
     public FileKind kind() {
         return kind;
     }
@@ -77,7 +89,7 @@ public final class AFile {
 
     public String text() {
         var text = new StringBuilder(String.join(",", columns)).append("\r\n");
-        for (Map<String, String> row : rows) {
+        for (Map<String, String> row : located()) {
             text.append(columns.stream()
                             .map(column -> row.getOrDefault(column, ""))
                             .collect(Collectors.joining(",")))
@@ -86,9 +98,22 @@ public final class AFile {
         return text.toString();
     }
 
+    private List<Map<String, String>> located() {
+        if (kind != FileKind.WORKPLACES) {
+            return rows;
+        }
+        return rows.stream()
+                .map(row -> {
+                    Map<String, String> located = new LinkedHashMap<>(row);
+                    located.putIfAbsent("LOCATIONID", location(organisation, row.get("LOCALESTID")));
+                    return located;
+                })
+                .toList();
+    }
+
     /** The rows as JSON: blank cells left out, whole numbers bare. */
     public List<String> json() {
-        return rows.stream()
+        return located().stream()
                 .map(row -> row.entrySet().stream()
                         .map(cell -> "\"%s\":%s".formatted(cell.getKey(), value(cell.getValue())))
                         .collect(Collectors.joining(",", "{", "}")))

@@ -41,8 +41,14 @@ public final class Partner extends ApiClient {
         return "/v1/returns/" + response.jsonPath().getString("id");
     }
 
+    /** Of its organisation, and of no other: CQC's numbers are made from it. */
+    public int number() {
+        int number = Integer.parseInt(organisation().replaceAll("\\D", ""));
+        return organisation().startsWith("LA-") ? number : 1_000 + number;
+    }
+
     public Response put(String path, AFile file) {
-        return put(path, file.kind().pathName(), file.bytes());
+        return put(path, file.kind().pathName(), file.of(number()).bytes());
     }
 
     public Response put(String path, String kind, byte[] bytes) {

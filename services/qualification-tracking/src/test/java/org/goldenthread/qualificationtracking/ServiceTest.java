@@ -79,18 +79,26 @@ public abstract class ServiceTest {
     /** @param authority null for an employer outside every authority */
     protected static String anEmployerIn(@Nullable String authority) {
         String code = "EMP-T" + NEXT.incrementAndGet();
-        registers(code, authority, null).statusCode(201);
+        registers(code, authority, null, Map.of()).statusCode(201);
         return code;
     }
 
     protected static void moves(String employer, String authority) {
         String tag = Partner.operator().get("/v1/organisations/" + employer).header("ETag");
-        registers(employer, authority, tag).statusCode(200);
+        registers(employer, authority, tag, Map.of()).statusCode(200);
     }
 
-    private static ValidatableResponse registers(String code, @Nullable String authority, @Nullable String ifMatch) {
+    /** Changes an employer's entry in the register. */
+    protected static void registers(String employer, Map<String, String> more) {
+        String tag = Partner.operator().tag("/v1/organisations/" + employer);
+        registers(employer, "LA-212", tag, more).statusCode(200);
+    }
+
+    private static ValidatableResponse registers(
+            String code, @Nullable String authority, @Nullable String ifMatch, Map<String, String> more) {
         Map<String, Object> entry =
                 new HashMap<>(Map.of("type", "employer", "name", "An employer", "sector", "private"));
+        entry.putAll(more);
         if (authority != null) {
             entry.put("authority", authority);
         }

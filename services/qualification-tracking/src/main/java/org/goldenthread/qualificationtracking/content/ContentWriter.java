@@ -2,6 +2,7 @@ package org.goldenthread.qualificationtracking.content;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.goldenthread.rules.file.Layout;
 import org.goldenthread.rules.file.Row;
 import org.goldenthread.rules.file.RowStatus;
 import org.goldenthread.rules.worker.WorkerFacts;
+import org.goldenthread.rules.worker.WorkerRow;
 import org.goldenthread.rules.workplace.WorkplaceFacts;
 import org.goldenthread.web.CopyBuffer;
 import org.jdbi.v3.core.Jdbi;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes the rows of the files as they come; what they mean against the record is worked out by {@link Merge}. */
 public final class ContentWriter {
 
+    private static final int DAYS_SICK = Layout.national(FileKind.WORKERS).position("DAYSSICK");
+
     private final UUID contentId;
+    private final String today;
     private final CodeLists codeLists;
     private final ObjectMapper json;
     private final CopyBuffer workplaces;
@@ -32,8 +37,10 @@ public final class ContentWriter {
     private final CopyBuffer qualifications;
     private Cells cells = Cells.of(Layout.national(FileKind.WORKPLACES));
 
-    ContentWriter(UUID contentId, Jdbi database, CodeLists codeLists, ObjectMapper json) {
+    /** @param today the day of the validation in London */
+    ContentWriter(UUID contentId, LocalDate today, Jdbi database, CodeLists codeLists, ObjectMapper json) {
         this.contentId = contentId;
+        this.today = today.toString();
         this.codeLists = codeLists;
         this.json = json;
         workplaces = new CopyBuffer(
@@ -41,7 +48,7 @@ public final class ContentWriter {
         workers = new CopyBuffer(
                 database,
                 "content_worker",
-                "content_id, workplace, reference, status, was_workplace, was_reference, job_role, cells, further");
+                "content_id, workplace, reference, status, was_workplace, was_reference, job_role, days_sick_saved_on, cells, further");
         training = new CopyBuffer(database, "content_training", "content_id, workplace, worker, cells");
         qualifications = new CopyBuffer(
                 database,
@@ -86,12 +93,19 @@ public final class ContentWriter {
                 .add(moved ? wasWorkplace : null)
                 .add(moved ? wasReference : null)
                 .add(facts.mainJobRole())
+                .add(daysSickSavedOn(facts, national.get(DAYS_SICK)))
                 .add(national)
                 .add(further(row));
         workers.end();
         if (facts.mainJobRole() != null && isManager(facts.mainJobRole())) {
             qualifications(workplace, reference, facts);
         }
+    }
+
+    /** Not for rows that are kept: what they say is not taken in, so {@link Merge} gives them the day on record. */
+    private @Nullable String daysSickSavedOn(WorkerFacts facts, String daysSick) {
+        boolean takenIn = facts.status() != null && facts.status().checked();
+        return takenIn && WorkerRow.halfDaysSick(daysSick) >= 0 ? today : null;
     }
 
     private boolean isManager(int jobRole) {
@@ -142,7 +156,7 @@ public final class ContentWriter {
     }
 
     /** References are the same whatever white space is in them, as in the national system. */
-    static String key(String reference) {
+    public static String key(String reference) {
         if (reference.chars().noneMatch(Character::isWhitespace)) {
             return reference;
         }

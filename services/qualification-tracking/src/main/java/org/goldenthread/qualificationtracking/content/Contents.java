@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public class Contents {
 
     private static final List<String> TABLES =
             List.of("finding", "manager_qualification", "content_training", "content_worker", "content_workplace");
+
+    private static final String WORKPLACES = "cells, cast(null as date) as days_sick_saved_on from content_workplace";
+    private static final String WORKERS = "cells, days_sick_saved_on from content_worker";
 
     /** Longer than any validation, so that none is swept while it is written. */
     private static final Duration UNFINISHED = Duration.ofHours(6);
@@ -53,8 +57,9 @@ public class Contents {
         return id;
     }
 
-    public ContentWriter writer(UUID content) {
-        return new ContentWriter(content, database, codeLists, json);
+    /** @param today the day of the validation in London */
+    public ContentWriter writer(UUID content, LocalDate today) {
+        return new ContentWriter(content, today, database, codeLists, json);
     }
 
     /** Completes a content from the record and says what it changes. One transaction. */
@@ -70,8 +75,15 @@ public class Contents {
         });
     }
 
-    /** A row of a content, its cells by the name of their national column. */
-    public record StoredRow(List<String> columns, List<String> cells) {
+    /**
+     * A row of a content, its cells by the name of their national column.
+     *
+     * @param daysSickSavedOn the day on which a file last gave a worker's days sick; null if there are none
+     */
+    public record StoredRow(
+            List<String> columns,
+            List<String> cells,
+            @Nullable LocalDate daysSickSavedOn) {
 
         public String cell(String column) {
             return cells.get(columns.indexOf(column));
@@ -97,21 +109,23 @@ public class Contents {
     /** Reads the workplaces of a content, then its workers, without holding more than a few hundred rows. */
     public void read(UUID content, Reader reader) {
         database.useTransaction(handle -> {
-            each(handle, "content_workplace", content, FileKind.WORKPLACES, reader::workplace);
-            each(handle, "content_worker", content, FileKind.WORKERS, reader::worker);
+            each(handle, WORKPLACES, content, FileKind.WORKPLACES, reader::workplace);
+            each(handle, WORKERS, content, FileKind.WORKERS, reader::worker);
         });
     }
 
     public void readWorkers(UUID content, Consumer<StoredRow> to) {
-        database.useTransaction(handle -> each(handle, "content_worker", content, FileKind.WORKERS, to));
+        database.useTransaction(handle -> each(handle, WORKERS, content, FileKind.WORKERS, to));
     }
 
-    private static void each(Handle handle, String table, UUID content, FileKind kind, Consumer<StoredRow> to) {
+    private static void each(Handle handle, String rows, UUID content, FileKind kind, Consumer<StoredRow> to) {
         List<String> columns = Layout.national(kind).columns();
-        handle.select("select cells from " + table + " where content_id = ?", content)
+        handle.select("select " + rows + " where content_id = ?", content)
                 .setFetchSize(500)
                 .map((row, context) -> new StoredRow(
-                        columns, List.of((String[]) row.getArray(1).getArray())))
+                        columns,
+                        List.of((String[]) row.getArray("cells").getArray()),
+                        row.getObject("days_sick_saved_on", LocalDate.class)))
                 .forEach(to);
     }
 

@@ -67,6 +67,7 @@ final class Merge {
                 where c.content_id = :content and c.status = 'K' and r.content_id = :record and r.reference = c.reference""");
         update("""
                 update content_worker c set further = r.further, job_role = r.job_role,
+                  days_sick_saved_on = r.days_sick_saved_on,
                   cells = case when c.was_reference is null then r.cells else array[c.workplace, c.reference] || r.cells[3\\:] end
                 from content_worker r
                 where c.content_id = :content and c.status = 'K' and r.content_id = :record
@@ -95,8 +96,8 @@ final class Merge {
     private void retainWorkers() {
         update("""
                 insert into content_worker
-                  (content_id, workplace, reference, status, job_role, cells, further)
-                select :content, r.workplace, r.reference, 'R', r.job_role, r.cells, r.further
+                  (content_id, workplace, reference, status, job_role, days_sick_saved_on, cells, further)
+                select :content, r.workplace, r.reference, 'R', r.job_role, r.days_sick_saved_on, r.cells, r.further
                 from content_worker r
                 where r.content_id = :record and not exists (
                   select from content_worker c

@@ -28,9 +28,10 @@ import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.Row;
 import org.goldenthread.rules.file.Rows;
 import org.goldenthread.rules.upload.RuleSet;
-import org.goldenthread.rules.upload.StoredRecord;
+import org.goldenthread.rules.upload.StoredKeys;
 import org.goldenthread.rules.upload.UploadContext;
 import org.goldenthread.rules.upload.UploadValidation;
+import org.goldenthread.rules.value.PostcodeTable;
 import org.jdbi.v3.core.Jdbi;
 
 /** The job that reads the files of a revision once, row by row, applies the rules, and works the content out. */
@@ -44,7 +45,7 @@ class ValidationJob implements JobHandler {
     private final OrganisationRecord organisationRecord;
     private final Accounts accounts;
     private final StoredRecords storedRecords;
-    private final PostcodesOfUpload postcodes;
+    private final WorkplacesOfUpload workplaces;
     private final Contents contents;
     private final FileStore files;
     private final ValidationService service;
@@ -57,7 +58,7 @@ class ValidationJob implements JobHandler {
             OrganisationRecord organisationRecord,
             Accounts accounts,
             StoredRecords storedRecords,
-            PostcodesOfUpload postcodes,
+            WorkplacesOfUpload workplaces,
             Contents contents,
             FileStore files,
             ValidationService service,
@@ -68,7 +69,7 @@ class ValidationJob implements JobHandler {
         this.organisationRecord = organisationRecord;
         this.accounts = accounts;
         this.storedRecords = storedRecords;
-        this.postcodes = postcodes;
+        this.workplaces = workplaces;
         this.contents = contents;
         this.files = files;
         this.service = service;
@@ -99,12 +100,10 @@ class ValidationJob implements JobHandler {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         Optional<UUID> record = organisationRecord.contentId(job.organisation());
         progress.phase("reading the record", 0);
-        StoredRecord stored = storedRecords.of(record);
-        ContentWriter writer = contents.writer(content);
-        var sink = new FindingSink(content, database, writer, kind -> format(revision, kind));
         var mode = Mode.valueOf(job.argument());
-        var context = new UploadContext(
-                today, accounts.of(job.organisation()), stored, postcodes.of(revision), mode == Mode.MERGE);
+        UploadContext context = context(job, revision, record, mode, today);
+        ContentWriter writer = contents.writer(content, today);
+        var sink = new FindingSink(content, database, writer, kind -> format(revision, kind));
         var validation = new UploadValidation(rules, context, sink);
         for (FileKind kind : FileKind.values()) {
             revision.file(kind).ifPresent(file -> read(kind, file, validation, writer, progress));
@@ -114,6 +113,12 @@ class ValidationJob implements JobHandler {
         sink.flush();
         progress.phase("comparing with the record", 0);
         return verdict(revision, content, record, mode, today, sink);
+    }
+
+    private UploadContext context(Job job, Revision revision, Optional<UUID> record, Mode mode, LocalDate today) {
+        StoredKeys stored = storedRecords.of(record);
+        PostcodeTable postcodes = workplaces.lookUp(revision, job.organisation(), stored);
+        return new UploadContext(today, accounts.of(job.organisation()), stored, postcodes, mode == Mode.MERGE);
     }
 
     private Verdict verdict(

@@ -21,6 +21,7 @@ import org.goldenthread.qualificationtracking.Partner;
 import org.goldenthread.qualificationtracking.ServiceTest;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.sampledata.SampleReturn;
+import org.goldenthread.sampledata.spec.EmployerKind;
 import org.goldenthread.sampledata.spec.SampleSpec;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,7 +208,9 @@ class RecordTest extends ServiceTest {
     }
 
     private void signsOffASample() throws IOException {
-        SampleReturn sample = SampleReturn.of(SampleSpec.of(11, 20, 300, 200).withWorkedTowards(0.2));
+        SampleReturn sample = SampleReturn.of(SampleSpec.of(11, 20, 300, 200)
+                .withOrganisation(submitter.number(), EmployerKind.PRIVATE)
+                .withWorkedTowards(0.2));
         for (FileKind kind : FileKind.values()) {
             var out = new ByteArrayOutputStream();
             sample.write(kind, out);

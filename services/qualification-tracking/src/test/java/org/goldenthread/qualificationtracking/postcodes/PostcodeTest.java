@@ -180,9 +180,7 @@ class PostcodeTest extends ServiceTest {
         submitter.validates(
                 path,
                 "merge",
-                AFile.workplaces()
-                        .row("POSTCODE=BD1 1AA")
-                        .row("LOCALESTID=WP2", "LOCATIONID=1-2000000002", "POSTCODE=LS1 1AA"),
+                AFile.workplaces().row("POSTCODE=BD1 1AA").row("LOCALESTID=WP2", "POSTCODE=LS1 1AA"),
                 AFile.workers().row().row("LOCALESTID=WP2"));
         submitter.submits(path, Map.of("acknowledgeWarnings", true)).then().statusCode(201);
         Partner.director(employer).signsOff(path).then().statusCode(200);

@@ -102,7 +102,7 @@ class CountingTest extends ServiceTest {
         AFile workplaces = AFile.workplaces();
         AFile workers = AFile.workers();
         for (int i = 0; i < managers; i++) {
-            workplaces.row("LOCALESTID=WP" + i, "LOCATIONID=1-20000000" + (10 + i), "STATUS=" + status);
+            workplaces.row("LOCALESTID=WP" + i, "STATUS=" + status);
             workers.row("LOCALESTID=WP" + i, "UNIQUEWORKERID=S" + i, "NINUMBER=", "STATUS=" + status);
         }
         Partner submitter = Partner.authority(employer);

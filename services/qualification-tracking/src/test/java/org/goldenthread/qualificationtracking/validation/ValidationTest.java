@@ -12,7 +12,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -23,6 +22,7 @@ import org.goldenthread.qualificationtracking.Partner;
 import org.goldenthread.qualificationtracking.ServiceTest;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.sampledata.SampleReturn;
+import org.goldenthread.sampledata.spec.EmployerKind;
 import org.goldenthread.sampledata.spec.SampleSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,7 +218,7 @@ class ValidationTest extends ServiceTest {
     }
 
     private static AFile twoWorkplaces() {
-        return AFile.workplaces().row().row("LOCALESTID=WP2", "LOCATIONID=1-2000000002");
+        return AFile.workplaces().row().row("LOCALESTID=WP2");
     }
 
     private List<String> wholeUploadFindings() {
@@ -226,20 +226,6 @@ class ValidationTest extends ServiceTest {
                 .get(path + "/issues?file=workplaces&severity=error")
                 .jsonPath()
                 .getList("items.findAll { it.row == null }.code", String.class);
-    }
-
-    private static void registers(String code, Map<String, String> more) {
-        Map<String, String> entry = new HashMap<>(
-                Map.of("type", "employer", "name", "An employer", "sector", "private", "authority", "LA-212"));
-        entry.putAll(more);
-        Partner operator = Partner.operator();
-        operator.request()
-                .header("If-Match", operator.tag("/v1/organisations/" + code))
-                .contentType(ContentType.JSON)
-                .body(entry)
-                .put("/v1/organisations/" + code)
-                .then()
-                .statusCode(200);
     }
 
     @Test
@@ -279,7 +265,9 @@ class ValidationTest extends ServiceTest {
 
     @Test
     void findsNothingInAGeneratedReturnAndEveryFaultPutIntoOne() throws IOException {
-        SampleSpec clean = SampleSpec.of(7, 20, 400, 300).withWorkedTowards(0.1);
+        SampleSpec clean = SampleSpec.of(7, 20, 400, 300)
+                .withOrganisation(submitter.number(), EmployerKind.PRIVATE)
+                .withWorkedTowards(0.1);
         sends(SampleReturn.of(clean));
         submitter
                 .validates(path, "merge")
