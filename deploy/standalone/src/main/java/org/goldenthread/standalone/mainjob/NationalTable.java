@@ -14,7 +14,7 @@ import org.goldenthread.standalone.client.StepFailedException;
 final class NationalTable {
     private static final String DATA_SET = "/v1/data-sets/registered-manager-qualifications";
     private static final String QUERY = DATA_SET + "/query?period=" + Setup.COLLECTION + "&area=ENG&by=setting";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Headings short enough to stand side by side; what is not here has its code as heading. */
     private static final Map<String, String> HEADINGS = Map.of(
