@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Framework {
 
+    /** What a code looks like, of a framework as of a competence. */
+    public static final String CODE = "[^\\p{Cntrl}\\s]([^\\p{Cntrl}]*[^\\p{Cntrl}\\s])?";
+
+    public static final String CODE_IN_WORDS = "must be one line without white space at its ends";
+
     @Id
     private UUID id;
 

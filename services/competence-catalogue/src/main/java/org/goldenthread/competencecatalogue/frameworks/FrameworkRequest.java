@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusEnd first day on which it is not in use any more
  */
 record FrameworkRequest(
-        @Nullable @Size(max = 100) @Pattern(regexp = CODE, message = CODE_IN_WORDS)
+        @Nullable @Size(max = 100) @Pattern(regexp = Framework.CODE, message = Framework.CODE_IN_WORDS)
         String code,
 
         @NotBlank @Size(max = 500) String title,
@@ -44,8 +44,4 @@ record FrameworkRequest(
         @Nullable @Size(max = 10_000) String notes,
         @Nullable @Size(max = 2_000) String provenance,
         @Nullable LocalDate statusStart,
-        @Nullable LocalDate statusEnd) {
-
-    static final String CODE = "[^\\p{Cntrl}\\s]([^\\p{Cntrl}]*[^\\p{Cntrl}\\s])?";
-    static final String CODE_IN_WORDS = "must be one line without white space at its ends";
-}
+        @Nullable LocalDate statusEnd) {}

@@ -76,11 +76,17 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
      * only then is what it says what it says now.
      */
     public Framework locked(UUID id, String organisation, @Nullable String ifMatch) {
+        Framework found = locked(id, organisation);
+        ETag.requireMatch(ifMatch, found.tag());
+        return found;
+    }
+
+    /** As {@link #locked(UUID, String, String)}, whatever the caller has read. */
+    public Framework locked(UUID id, String organisation) {
         Framework found = Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(one -> one.publishedAt() != null || one.keeper().equals(organisation))
                 .orElseThrow(Frameworks::unknown);
         requireKeeper(found, organisation);
-        ETag.requireMatch(ifMatch, found.tag());
         return found;
     }
 
