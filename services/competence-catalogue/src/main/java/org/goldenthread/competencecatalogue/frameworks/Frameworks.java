@@ -13,9 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.goldenthread.problem.ProblemError;
 import org.goldenthread.problem.ProblemException;
 import org.goldenthread.problem.Problems;
 import org.goldenthread.web.ETag;
+import org.goldenthread.web.KeyLock;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,11 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
             "title", "position(lower(:title) in lower(title)) > 0");
 
     private final Jdbi database;
+    private final KeyLock keyLock;
 
-    Frameworks(Jdbi database) {
+    Frameworks(Jdbi database, KeyLock keyLock) {
         this.database = database;
+        this.keyLock = keyLock;
     }
 
     /** What the database knows of a framework beside its row. */
@@ -101,12 +105,17 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
         return Problems.NOT_FOUND.with("There is no framework with this id, or it is a draft that is not yours.");
     }
 
-    boolean hasCode(String code, @Nullable UUID except) {
-        return count(
-                        "lower(code) = ?1 and id <> ?2",
-                        code.toLowerCase(Locale.ROOT),
-                        except == null ? new UUID(0, 0) : except)
-                > 0;
+    /** Whoever asks keeps the code until the transaction ends. */
+    public void requireFreeCode(@Nullable String code, @Nullable UUID except) {
+        if (code == null) {
+            return;
+        }
+        keyLock.hold("framework code", code.toLowerCase(Locale.ROOT));
+        if (count("lower(code) = lower(?1) and id <> ?2", code, except == null ? new UUID(0, 0) : except) > 0) {
+            throw FrameworkProblems.CODE_TAKEN
+                    .with("Codes are unique among all frameworks, drafts of others too, in any letter case.")
+                    .error(ProblemError.at("/code", "code-taken", "Choose another one."));
+        }
     }
 
     List<Framework> find(Filter filter, String afterTitle, UUID after, int limit) {

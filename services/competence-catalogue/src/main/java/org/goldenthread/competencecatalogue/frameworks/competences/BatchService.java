@@ -49,7 +49,9 @@ class BatchService {
         Framework framework = frameworks.locked(id, keeper, ifMatch);
         if (framework.isDraft()) {
             var edited = content.edit(framework, draft -> applyAll(draft, operations));
-            tellReplacements(framework, operations);
+            if (tellReplacements(framework, operations)) {
+                content.changed(framework);
+            }
             return edited;
         }
         if (operations.stream().anyMatch(one -> one.op() != What.END)) {
@@ -111,11 +113,14 @@ class BatchService {
         return Optional.ofNullable(one.statusEnd()).orElse(calendar.today());
     }
 
-    private void tellReplacements(Framework draft, List<Operation> operations) {
+    /** @return whether there was any */
+    private boolean tellReplacements(Framework draft, List<Operation> operations) {
         List<ProblemError> faults = new ArrayList<>();
+        boolean any = false;
         for (int i = 0; i < operations.size(); i++) {
             Operation one = operations.get(i);
             if (one.op() == What.END && one.replacedBy() != null && one.competence() != null) {
+                any = true;
                 faults.addAll(
                         associations.replace(draft, one.competence(), one.replacedBy(), Place.at("/operations/" + i)));
             }
@@ -125,6 +130,7 @@ class BatchService {
                     .with("Nothing was changed.")
                     .errors(faults);
         }
+        return any;
     }
 
     private static List<EndService.Ending> endings(List<Operation> operations) {

@@ -54,10 +54,14 @@ public class ContentService {
         check(content);
         if (!content.isAsItWas()) {
             writer.write(draft, content, clock.instant());
-            draft.changed(clock.instant());
-            frameworks.flush();
+            changed(draft);
         }
         return new Edited<>(draft, result);
+    }
+
+    void changed(Framework draft) {
+        draft.changed(clock.instant());
+        frameworks.flush();
     }
 
     /** What the changes would come to, and what is wrong with them; nothing is written. */
