@@ -1,0 +1,272 @@
+package org.goldenthread.competencecatalogue.frameworks.competences;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.competencecatalogue.frameworks.FrameworkProblems;
+import org.goldenthread.competencecatalogue.frameworks.Place;
+import org.goldenthread.problem.ProblemError;
+import org.goldenthread.web.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All competences of a draft while they are worked on. One change or ten thousand go the same way: each is made here, what is wrong is collected with its
+ * place, and only what has no fault is written, all of it.
+ */
+public final class Content {
+
+    private static final int MOST = 20_000;
+
+    /** Who made more than this will not read on. */
+    private static final int MOST_FAULTS = 1_000;
+
+    private final Stored stored;
+    private final LocalDate today;
+    private final Map<UUID, Competence> now;
+    private final Map<UUID, UUID> replaced = new LinkedHashMap<>();
+    private final Map<UUID, Place> touched = new HashMap<>();
+    private final Map<UUID, Place> removed = new LinkedHashMap<>();
+    private final Map<UUID, Place> claimed = new LinkedHashMap<>();
+    private final List<ProblemError> faults = new ArrayList<>();
+    private int last;
+
+    Content(Stored stored, LocalDate today) {
+        this.stored = stored;
+        this.today = today;
+        this.now = new LinkedHashMap<>(stored.competences());
+        this.last = now.values().stream().mapToInt(Competence::position).max().orElse(-1);
+    }
+
+    public Optional<Competence> find(UUID id) {
+        return Optional.ofNullable(now.get(id));
+    }
+
+    public Collection<Competence> all() {
+        return Collections.unmodifiableCollection(now.values());
+    }
+
+    /** The identifier of what was added. A competence of the version before that this one had left out comes back with its own. */
+    public UUID add(Place place, CompetenceRequest said) {
+        UUID id = said.id() == null ? Ids.random() : said.id();
+        Words published = stored.published().get(id);
+        if (said.id() != null) {
+            claim(place, id, published != null);
+        }
+        if (published != null && !published.statement().equals(said.statement())) {
+            requireSameMeaning(place, said);
+        }
+        int position = said.position() == null ? last + 1 : said.position();
+        put(place, new Competence(id, Words.of(said, null), position, said.parent()));
+        return id;
+    }
+
+    private void claim(Place place, UUID id, boolean publishedBefore) {
+        if (id.version() < 1 || id.version() > 5 || id.variant() != 2) {
+            fault(place.fault("id", "wrong-uuid-kind", "The CASE standard knows UUIDs of the versions 1 to 5 only."));
+        } else if (now.containsKey(id)) {
+            fault(place.fault("id", "id-taken", "A competence of this framework has it."));
+        } else if (!publishedBefore) {
+            claimed.put(id, place);
+        }
+    }
+
+    private void requireSameMeaning(Place place, CompetenceRequest said) {
+        if (said.changesMeaning() == null) {
+            fault(place.fault("changesMeaning", "changes-meaning-missing", MEANING));
+        } else if (said.changesMeaning()) {
+            fault(place.fault(
+                    "id", "new-meaning-needs-new-id", "Leave it out: what means something else is something else."));
+        }
+    }
+
+    private static final String MEANING =
+            "The statement is not that of the version before. Say true if it means something else, which gives it a new identifier, or false.";
+
+    /**
+     * The identifier of the competence from now on: a new one if its meaning has changed.
+     *
+     * @param where the competence is named
+     * @param place where it is said what it is to be
+     */
+    public UUID change(Place where, Place place, UUID id, CompetenceRequest said) {
+        Competence before = now.get(id);
+        if (before == null) {
+            fault(where.fault("competence", "unknown-competence", "The framework has no competence with this id."));
+            return id;
+        }
+        if (said.id() != null && !said.id().equals(id)) {
+            fault(place.fault("id", "id-differs", "The identifier of a competence is not changed: leave it out."));
+        }
+        int position = said.position() == null ? before.position() : said.position();
+        var after = new Competence(id, Words.of(said, before.words()), position, said.parent());
+        Words published = stored.published().get(id);
+        if (published == null) {
+            put(place, after);
+            return id;
+        }
+        return changeCarried(place, before, after, published, said.changesMeaning());
+    }
+
+    private UUID changeCarried(
+            Place place, Competence before, Competence after, Words published, @Nullable Boolean changesMeaning) {
+        String statement = after.words().statement();
+        boolean reworded = !statement.equals(before.words().statement()) && !statement.equals(published.statement());
+        if (reworded && changesMeaning == null) {
+            fault(place.fault("changesMeaning", "changes-meaning-missing", MEANING));
+        }
+        if (changesMeaning != null && changesMeaning) {
+            return replace(place, after);
+        }
+        requireSameStart(place, after.words(), published);
+        put(place, after);
+        return after.id();
+    }
+
+    private UUID replace(Place place, Competence after) {
+        UUID id = Ids.random();
+        now.remove(after.id());
+        replaced.put(after.id(), id);
+        put(place, after.as(id));
+        return id;
+    }
+
+    private void requireSameStart(Place place, Words after, Words published) {
+        LocalDate start = published.statusStart();
+        if (start != null && !start.isAfter(today) && !start.equals(after.statusStart())) {
+            fault(place.fault(
+                    "statusStart", "past-start", "It has been in use since %s; that is not changed.".formatted(start)));
+        }
+    }
+
+    private void put(Place place, Competence competence) {
+        Words words = competence.words();
+        if (words.statusStart() != null
+                && words.statusEnd() != null
+                && words.statusEnd().isBefore(words.statusStart())) {
+            fault(place.fault("statusEnd", "ends-before-start", "It ends before it starts."));
+        }
+        now.put(competence.id(), competence);
+        touched.put(competence.id(), place);
+        last = Math.max(last, competence.position());
+    }
+
+    public void remove(Place place, UUID id) {
+        if (now.remove(id) == null) {
+            fault(place.fault("competence", "unknown-competence", "The framework has no competence with this id."));
+        } else {
+            removed.put(id, place);
+        }
+    }
+
+    public void end(Place place, UUID id, LocalDate end) {
+        Competence before = now.get(id);
+        if (before == null) {
+            fault(place.fault("competence", "unknown-competence", "The framework has no competence with this id."));
+        } else {
+            put(place, before.saying(before.words().until(end)));
+        }
+    }
+
+    public void fault(ProblemError error) {
+        faults.add(error);
+    }
+
+    public boolean hasFaults() {
+        return !faults.isEmpty();
+    }
+
+    /** Identifiers that callers brought along, which nobody else may have. */
+    Set<UUID> claimed() {
+        return claimed.keySet();
+    }
+
+    void refuseTaken(Collection<UUID> taken) {
+        taken.forEach(id -> fault(Objects.requireNonNull(claimed.get(id))
+                .fault("id", "id-taken", "Another competence has it, perhaps in a draft of somebody else.")));
+    }
+
+    /** To be called when all changes are made: what is wrong with each and with the whole, as one problem. */
+    void requireSound() {
+        now.replaceAll((id, one) -> one.under(followed(one.parent())));
+        faults.addAll(new Soundness(now, touched, removed).faults(furtherParents()));
+        if (now.size() > MOST && now.size() > stored.competences().size()) {
+            fault(ProblemError.at("", "too-many-competences", "A framework may have %d.".formatted(MOST)));
+        }
+        if (!faults.isEmpty()) {
+            throw FrameworkProblems.INVALID_COMPETENCES
+                    .with("Nothing was changed. "
+                            + (faults.size() == 1 ? "One thing is wrong." : faults.size() + " things are wrong."))
+                    .errors(faults.stream().limit(MOST_FAULTS).toList());
+        }
+    }
+
+    /** What stood under a competence that has a new identifier stands under that. */
+    private List<Map.Entry<UUID, UUID>> furtherParents() {
+        return stored.furtherParents().stream()
+                .map(edge -> Map.entry(
+                        replaced.getOrDefault(edge.getKey(), edge.getKey()),
+                        replaced.getOrDefault(edge.getValue(), edge.getValue())))
+                .toList();
+    }
+
+    /** The identifier that took the place of this one, if one did. */
+    @Nullable
+    UUID followed(@Nullable UUID id) {
+        return id == null ? null : replaced.getOrDefault(id, id);
+    }
+
+    /** Old and new identifiers of what changed its meaning. */
+    public Map<UUID, UUID> replaced() {
+        return Collections.unmodifiableMap(replaced);
+    }
+
+    /** What there was and is not any more, but for what was replaced. */
+    public List<UUID> removed() {
+        return removed.keySet().stream()
+                .filter(id -> stored.competences().containsKey(id) && !now.containsKey(id))
+                .toList();
+    }
+
+    public List<Competence> added() {
+        return now.values().stream()
+                .filter(one -> !stored.competences().containsKey(one.id()) && !replaced.containsValue(one.id()))
+                .toList();
+    }
+
+    /** What is not as it was, after and before; what was replaced is among it. */
+    List<Map.Entry<Competence, Competence>> changed() {
+        Map<UUID, UUID> before = new HashMap<>();
+        replaced.forEach((old, fresh) -> before.put(fresh, old));
+        return now.values().stream()
+                .flatMap(after ->
+                        Optional.ofNullable(stored.competences().get(before.getOrDefault(after.id(), after.id())))
+                                .filter(old -> !old.equals(after))
+                                .map(old -> Map.entry(after, old))
+                                .stream())
+                .toList();
+    }
+
+    /** What says something else than it did, under the same identifier. */
+    public long edited() {
+        return changed().stream()
+                .filter(change -> change.getKey().id().equals(change.getValue().id()))
+                .count();
+    }
+
+    boolean isAsItWas() {
+        return removed().isEmpty() && added().isEmpty() && changed().isEmpty();
+    }
+
+    Words published(UUID id) {
+        return Objects.requireNonNull(stored.published().get(id));
+    }
+}

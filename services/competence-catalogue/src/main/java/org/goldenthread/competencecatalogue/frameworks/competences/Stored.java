@@ -1,0 +1,15 @@
+package org.goldenthread.competencecatalogue.frameworks.competences;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the tables have of a draft.
+ *
+ * @param competences of the draft
+ * @param published what the version before says; empty without one
+ * @param furtherParents where competences stand too, beside the place that {@link Competence#parent} says: child and parent
+ */
+record Stored(
+        Map<UUID, Competence> competences, Map<UUID, Words> published, List<Map.Entry<UUID, UUID>> furtherParents) {}
