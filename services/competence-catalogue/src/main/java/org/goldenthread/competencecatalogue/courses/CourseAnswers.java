@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CourseAnswers {
 
-    private final ProviderNames providers;
+    private final Providers providers;
     private final PublishedCompetences competences;
     private final Documents documents;
 
-    CourseAnswers(ProviderNames providers, PublishedCompetences competences, Documents documents) {
+    CourseAnswers(Providers providers, PublishedCompetences competences, Documents documents) {
         this.providers = providers;
         this.competences = competences;
         this.documents = documents;
@@ -33,7 +33,7 @@ class CourseAnswers {
 
     /** Of one provider. */
     List<CourseResponse> of(List<Course> courses, String provider) {
-        String name = providers.of(provider);
+        String name = providers.nameOf(provider);
         Map<UUID, CompetenceSummary> known = competences.find(courses.stream()
                 .map(course -> course.document().competences())
                 .flatMap(Collection::stream)

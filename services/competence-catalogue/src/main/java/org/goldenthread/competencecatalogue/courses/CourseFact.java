@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings their codes
  */
 record CourseFact(
-        UUID id,
+        UUID courseId,
         String provider,
         String reference,
         CourseState state,
@@ -89,7 +89,7 @@ record CourseFact(
     @Override
     @JsonIgnore
     public String aggregateId() {
-        return id.toString();
+        return courseId.toString();
     }
 
     @Override
