@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * the national form, and answer with the same codes (GET /v1/course-rules).
  *
  * @param learningAim national reference, eight characters
- * @param courseType code of GET /v1/course-kinds; with the three after it, of a course without a learning aim
+ * @param courseType code of GET /v1/course-rules; with the three after it, of a course without a learning aim
  * @param level of qualification, 0 (entry) to 8
  * @param qualification number in the register, such as 603/2681/5
  * @param units references in the register, such as K/104/0809
