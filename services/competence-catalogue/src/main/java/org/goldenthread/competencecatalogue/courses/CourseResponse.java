@@ -1,0 +1,27 @@
+package org.goldenthread.competencecatalogue.courses;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.competencecatalogue.courses.document.CourseDocument;
+import org.goldenthread.competencecatalogue.frameworks.CompetenceSummary;
+
+/**
+ * A course of a provider.
+ *
+ * @param provider code of the provider in the register of organisations
+ * @param providerName its name there; the code while the register has not told it
+ * @param reference the provider's own
+ * @param competences those of the course that are published
+ */
+public record CourseResponse(
+        String provider,
+        String providerName,
+        String reference,
+        UUID id,
+        CourseState state,
+        CourseDocument course,
+        List<CompetenceSummary> competences,
+        List<CourseWarning> warnings,
+        Instant createdAt,
+        Instant changedAt) {}
