@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -57,11 +57,14 @@ public class PublishedCourses {
                 documents.read(row.getString("document")));
     }
 
-    /** Where a provider teaches, by its references, in their order. */
+    /** Where a provider teaches, by its references: what is in use first, then what was. */
     public Map<String, Venue> venues(String provider) {
-        return database.withHandle(handle -> handle.select("select * from venue where provider = ?", provider)
-                .map((row, context) -> venue(row))
-                .collect(Collectors.toMap(Venue::reference, venue -> venue, (one, other) -> one, TreeMap::new)));
+        Map<String, Venue> venues = new LinkedHashMap<>();
+        database.useHandle(
+                handle -> handle.select("select * from venue where provider = ? order by retired, reference", provider)
+                        .map((row, context) -> venue(row))
+                        .forEach(venue -> venues.put(venue.reference(), venue)));
+        return venues;
     }
 
     private static Venue venue(ResultSet row) throws SQLException {

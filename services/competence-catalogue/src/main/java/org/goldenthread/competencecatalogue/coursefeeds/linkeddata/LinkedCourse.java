@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A course in the words of schema.org; what there is nothing to say of is left out, because linked data has no null. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record LinkedCourse(
+public record LinkedCourse(
         @JsonProperty("@context") String context,
         @JsonProperty("@type") String type,
         @JsonProperty("@id") String id,
@@ -26,13 +26,13 @@ record LinkedCourse(
         List<CourseInstance> hasCourseInstance) {
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Organization(
+    public record Organization(
             @JsonProperty("@type") String type,
             String name,
             @Nullable String identifier) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Credential(
+    public record Credential(
             @JsonProperty("@type") String type,
             String name,
             Identifier identifier,
@@ -40,11 +40,11 @@ record LinkedCourse(
             @Nullable String educationalLevel,
             @Nullable Organization recognizedBy) {}
 
-    record Identifier(@JsonProperty("@type") String type, String propertyID, String value) {}
+    public record Identifier(@JsonProperty("@type") String type, String propertyID, String value) {}
 
     /** A competence of a published framework. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record DefinedTerm(
+    public record DefinedTerm(
             @JsonProperty("@type") String type,
             @JsonProperty("@id") String id,
             String name,
@@ -53,7 +53,7 @@ record LinkedCourse(
             String inDefinedTermSet) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record CourseInstance(
+    public record CourseInstance(
             @JsonProperty("@type") String type,
             @Nullable String name,
             List<String> courseMode,
@@ -66,7 +66,7 @@ record LinkedCourse(
             @Nullable Offer offers) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Place(
+    public record Place(
             @JsonProperty("@type") String type,
             @Nullable String name,
             @Nullable String url,
@@ -74,7 +74,7 @@ record LinkedCourse(
             @Nullable GeoCoordinates geo) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record PostalAddress(
+    public record PostalAddress(
             @JsonProperty("@type") String type,
             String streetAddress,
             String addressLocality,
@@ -82,10 +82,10 @@ record LinkedCourse(
             String postalCode,
             String addressCountry) {}
 
-    record GeoCoordinates(@JsonProperty("@type") String type, double latitude, double longitude) {}
+    public record GeoCoordinates(@JsonProperty("@type") String type, double latitude, double longitude) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Offer(
+    public record Offer(
             @JsonProperty("@type") String type,
             @Nullable BigDecimal price,
             @Nullable String priceCurrency,

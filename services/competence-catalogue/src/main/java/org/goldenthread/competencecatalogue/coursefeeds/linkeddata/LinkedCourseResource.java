@@ -10,14 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.problem.Problems;
 
-/** Another form of a course, at an address of its own: one address can have but one operation in the document of the API. */
-@Path("/v1/providers/{provider}/courses/{reference}/schema-org")
+/**
+ * Another form of what {@code GET} of a course gives, for whoever asks for it. The framework finds both only if their classes have the same path; the
+ * document of the API has one operation for them, that of the JSON.
+ */
+@Path("/v1/providers/{provider}/courses")
 @Tag(name = "Courses")
 class LinkedCourseResource {
 
@@ -31,19 +31,12 @@ class LinkedCourseResource {
         this.writer = json.writer(new ScriptSafe());
     }
 
+    /** It can be put between the script tags of a page as it is. A course that is not offered any more is not there. */
     @GET
+    @Path("/{reference}")
     @PermitAll
-    @Produces(LINKED_DATA)
-    @Operation(
-            operationId = "getLinkedCourse",
-            summary = "A course as linked data of schema.org, for search engines",
-            description =
-                    "JSON-LD that can be put between the script tags of a page as it is. `teaches` points at the competences in the CASE interface,"
-                            + " `educationalCredentialAwarded` has the qualification. A course that is not offered any more is not there.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The course",
-            content = @Content(mediaType = LINKED_DATA, schema = @Schema(implementation = LinkedCourse.class)))
+    @Produces(LINKED_DATA + ";qs=0.5")
+    @Operation(hidden = true)
     public Response get(@PathParam("provider") String provider, @PathParam("reference") String reference)
             throws JsonProcessingException {
         LinkedCourse course = courses.find(provider, reference)
