@@ -40,11 +40,14 @@ public class PublishedCourses {
                 .findOne());
     }
 
-    /** A provider's next courses by their references. */
+    /** A provider's next courses by their references; chosen first, so that no document is read which is not in the batch. */
     public List<PublishedCourse> after(String provider, String reference, int limit) {
         return database.withHandle(handle -> handle.select("""
-                        select id, provider, reference, document::text as document from course
-                        where provider = ? and reference > ? and state = 'published' order by reference limit ?""", provider, reference, limit)
+                        with batch as materialized (
+                          select id as chosen from course
+                          where provider = ? and reference > ? and state = 'published' order by reference limit ?)
+                        select id, provider, reference, document::text as document
+                        from batch join course on id = chosen order by reference""", provider, reference, limit)
                 .map((row, context) -> course(row))
                 .list());
     }

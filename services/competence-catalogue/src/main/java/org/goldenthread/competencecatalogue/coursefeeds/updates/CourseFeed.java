@@ -35,11 +35,12 @@ class CourseFeed {
 
     /** What is written of a course last decides; that it is not offered any more is said by the course itself. */
     private static final String AFTER = """
-            select h.number, h.changed_at, c.id, c.provider, c.reference,
-              case when c.state = 'retired' then 'deleted' when h.what = 'deleted' then 'updated' else h.what end as what,
+            with page as materialized (
+              select course, number, what, changed_at from course_change where number > :from order by number limit :limit)
+            select p.number, p.changed_at, c.id, c.provider, c.reference,
+              case when c.state = 'retired' then 'deleted' when p.what = 'deleted' then 'updated' else p.what end as what,
               case when c.state = 'retired' then null else c.document::text end as document
-            from course_change h join course c on c.id = h.course
-            where h.number > :from order by h.number limit :limit""";
+            from page p join course c on c.id = p.course order by p.number""";
 
     private final Jdbi database;
     private final CourseDocuments documents;
