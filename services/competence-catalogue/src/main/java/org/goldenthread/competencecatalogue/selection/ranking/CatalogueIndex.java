@@ -12,110 +12,99 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueIndex {
 
-    /** Weight of a term that stands in the statement itself. */
-    static final int FULL = 100;
-
     static final int NO_CLASS = 7;
     static final int RETIRED = 8;
 
     private static final CompetenceClass[] CLASSES = CompetenceClass.values();
+    private static final long BYTES_PER_WORD = 110;
 
-    /** Lists of rows: those of a term are at {@code starts[term]} until {@code starts[term + 1]}. */
-    record Lists(int[] starts, int[] rows, byte[] weights) {}
+    /** Lists one after the other: that of number n is at {@code starts[n]} until {@code starts[n + 1]}. */
+    record Lists(int[] starts, int[] values) {
 
-    /** What is known of a row, each at its number. */
-    record Rows(
+        long bytes() {
+            return 4L * (starts.length + values.length);
+        }
+    }
+
+    /**
+     * @param postings rows of each term, {@link Weighted}
+     * @param ids two for each row
+     * @param groups rows with the same number are the same competence
+     * @param sequences the stems of each row
+     * @param profiles what each row speaks of, {@link Weighted}
+     */
+    record Content(
+            int[] starts,
+            int[] postings,
             long[] ids,
             int[] frameworks,
             int[] groups,
             byte[] marks,
             float[] lengths,
-            int[] sequenceStarts,
-            int[] sequence) {}
+            Lists sequences,
+            Lists profiles,
+            Successors successors) {}
 
     private final Language language;
     private final Map<String, Integer> vocabulary;
-    private final Lists lists;
-    private final Rows rows;
     private final List<UUID> frameworks;
-    private final int[] replaced;
+    private final Content content;
     private final float meanLength;
 
-    CatalogueIndex(
-            Language language,
-            Map<String, Integer> vocabulary,
-            Lists lists,
-            Rows rows,
-            List<UUID> frameworks,
-            int[] replaced) {
+    CatalogueIndex(Language language, Map<String, Integer> vocabulary, List<UUID> frameworks, Content content) {
         this.language = language;
         this.vocabulary = vocabulary;
-        this.lists = lists;
-        this.rows = rows;
         this.frameworks = frameworks;
-        this.replaced = replaced;
+        this.content = content;
         float sum = 0;
-        for (float length : rows.lengths()) {
+        for (float length : content.lengths()) {
             sum += length;
         }
         meanLength = size() == 0 ? 1 : sum / size();
     }
 
     public int size() {
-        return rows.marks().length;
+        return content.marks().length;
     }
 
     /** What it takes of memory, the words of the vocabulary by estimate. */
     public long bytes() {
-        long numbers = 4L
-                * (lists.starts().length
-                        + lists.rows().length
-                        + rows.frameworks().length
-                        + rows.groups().length
-                        + rows.lengths().length
-                        + rows.sequenceStarts().length
-                        + rows.sequence().length
-                        + replaced.length);
-        return numbers
-                + lists.weights().length
-                + rows.marks().length
-                + 8L * rows.ids().length
-                + 110L * vocabulary.size();
+        return 4L * (content.starts().length + content.postings().length)
+                + (8L * 2 + 4 + 4 + 1 + 4) * size()
+                + content.sequences().bytes()
+                + content.profiles().bytes()
+                + 8L * content.successors().size()
+                + BYTES_PER_WORD * vocabulary.size();
     }
 
     Language language() {
         return language;
     }
 
-    Lists lists() {
-        return lists;
+    Content content() {
+        return content;
     }
 
     UUID id(int row) {
-        return new UUID(rows.ids()[2 * row], rows.ids()[2 * row + 1]);
+        return new UUID(content.ids()[2 * row], content.ids()[2 * row + 1]);
     }
 
     UUID framework(int row) {
-        return frameworks.get(rows.frameworks()[row]);
-    }
-
-    /** Rows with the same number are the same competence, in other words or another edition. */
-    int group(int row) {
-        return rows.groups()[row];
+        return frameworks.get(content.frameworks()[row]);
     }
 
     boolean retired(int row) {
-        return (rows.marks()[row] & RETIRED) != 0;
+        return (content.marks()[row] & RETIRED) != 0;
     }
 
     @Nullable CompetenceClass competenceClass(int row) {
-        int number = rows.marks()[row] & NO_CLASS;
+        int number = content.marks()[row] & NO_CLASS;
         return number == NO_CLASS ? null : CLASSES[number];
     }
 
     /** Against the mean. */
     float length(int row) {
-        return rows.lengths()[row] / meanLength;
+        return content.lengths()[row] / meanLength;
     }
 
     /** The term of a stem, or -1 where no competence has it. */
@@ -124,7 +113,7 @@ public final class CatalogueIndex {
     }
 
     int count(int term) {
-        return term < 0 ? 0 : lists.starts()[term + 1] - lists.starts()[term];
+        return term < 0 ? 0 : content.starts()[term + 1] - content.starts()[term];
     }
 
     /** How much it tells to have the term: the rarer, the more. */
@@ -133,23 +122,19 @@ public final class CatalogueIndex {
         return (float) Math.log(1 + (size() - count + 0.5) / (count + 0.5));
     }
 
-    /** Whether the words follow each other in the statement, at most one word between them, in any order. */
+    /** Whether the words stand in the statement with one word between them at the most, in any order. */
     boolean near(int row, int one, int other) {
-        int[] sequence = rows.sequence();
-        int end = rows.sequenceStarts()[row + 1];
-        for (int i = rows.sequenceStarts()[row]; i < end; i++) {
-            int partner = sequence[i] == one ? other : sequence[i] == other ? one : -1;
+        Lists sequences = content.sequences();
+        int end = sequences.starts()[row + 1];
+        for (int i = sequences.starts()[row]; i < end; i++) {
+            int stem = sequences.values()[i];
+            int partner = stem == one ? other : stem == other ? one : -1;
             for (int j = i + 1; partner >= 0 && j < Math.min(end, i + 3); j++) {
-                if (sequence[j] == partner) {
+                if (sequences.values()[j] == partner) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    /** Pairs of rows: the old one, and the one that took its place. */
-    int[] replaced() {
-        return replaced;
     }
 }

@@ -7,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published competence on its way into the index.
  *
- * @param area the functional area, whose words count a little
  * @param retired whether it, or the framework it stands in, is no longer in use
  */
 public record Entry(
         UUID id,
         UUID framework,
         String statement,
-        @Nullable String area,
         @Nullable CompetenceClass competenceClass,
         boolean retired) {}

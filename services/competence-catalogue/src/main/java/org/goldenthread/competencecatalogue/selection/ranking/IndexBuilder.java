@@ -1,7 +1,6 @@
 package org.goldenthread.competencecatalogue.selection.ranking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,42 +9,29 @@ import java.util.UUID;
 /** Takes competences one after the other and makes the index of them. */
 public final class IndexBuilder {
 
-    private static final float AREA_WEIGHT = 0.3f;
-    private static final int MOST_WORDS = 60;
-
     private final Language language;
+    private final Weights weights;
     private final IndexRows rows;
     private final Map<String, Integer> vocabulary = new HashMap<>();
     private final Map<UUID, Integer> frameworks = new HashMap<>();
     private final List<UUID> frameworkIds = new ArrayList<>();
-    private final Map<Integer, Float> terms = new HashMap<>();
 
-    public IndexBuilder(Language language, int expected) {
+    /** @param expected about how many competences there will be */
+    public IndexBuilder(Language language, Weights weights, int expected) {
         this.language = language;
+        this.weights = weights;
         this.rows = new IndexRows(expected);
     }
 
+    /** In the order of their ids, as PostgreSQL sorts them; each once. */
     public void add(Entry entry) {
-        Analysis statement = language.analyse(entry.statement());
-        terms.clear();
-        IntList sequence = rows.sequence();
-        int start = sequence.size();
-        for (Word word : bounded(statement.words())) {
-            int term = number(word.stem());
-            sequence.add(term);
-            terms.merge(term, 1f, Math::max);
-        }
-        mean(statement, 1);
-        float length = length(statement.words());
-        if (entry.area() != null) {
-            Analysis area = language.analyse(entry.area());
-            area.words().forEach(word -> terms.merge(number(word.stem()), AREA_WEIGHT, Math::max));
-            mean(area, AREA_WEIGHT);
-        }
-        rows.add(entry, framework(entry.framework()), fingerprint(start), length, terms);
+        rows.add(
+                entry,
+                framework(entry.framework()),
+                Statement.of(entry.statement(), language, weights, this::number));
     }
 
-    /** Says that one competence took the place of another; both have to be there already, else nothing happens. */
+    /** Says that one competence took the place of another; nothing happens unless both are there already. */
     public void replaced(UUID old, UUID by) {
         rows.replaced(old, by);
     }
@@ -56,33 +42,18 @@ public final class IndexBuilder {
     }
 
     public CatalogueIndex build() {
-        return rows.build(language, vocabulary, frameworkIds);
-    }
-
-    private static List<Word> bounded(List<Word> words) {
-        return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
-    }
-
-    private void mean(Analysis text, float share) {
-        for (Thesaurus.Found term : text.terms()) {
-            for (Thesaurus.Meaning meaning : term.meanings()) {
-                terms.merge(meaning.concept(), meaning.weight() * share, Math::max);
-            }
-        }
-    }
-
-    /** Idioms count for half. */
-    private static float length(List<Word> words) {
-        float length = 0;
-        for (Word word : words) {
-            length += word.idiom() ? 0.5f : 1;
-        }
-        return length;
+        int terms = language.thesaurus().size() + vocabulary.size();
+        return new CatalogueIndex(language, Map.copyOf(vocabulary), List.copyOf(frameworkIds), rows.finish(terms));
     }
 
     /** The numbers of terms start with the concepts. */
     private int number(String stem) {
-        return vocabulary.computeIfAbsent(stem, key -> language.thesaurus().size() + vocabulary.size());
+        Integer known = vocabulary.get(stem);
+        if (known == null) {
+            known = language.thesaurus().size() + vocabulary.size();
+            vocabulary.put(stem, known);
+        }
+        return known;
     }
 
     private int framework(UUID id) {
@@ -90,24 +61,5 @@ public final class IndexBuilder {
             frameworkIds.add(key);
             return frameworkIds.size() - 1;
         });
-    }
-
-    /** The same for statements of the same words, whatever their endings and their order. */
-    private long fingerprint(int start) {
-        int[] stems = new int[rows.sequence().size() - start];
-        for (int i = 0; i < stems.length; i++) {
-            stems[i] = rows.sequence().get(start + i);
-        }
-        Arrays.sort(stems);
-        long hash = 1;
-        int before = -1;
-        for (int stem : stems) {
-            if (stem != before) {
-                hash = (hash ^ stem) * 0x9E3779B97F4A7C15L;
-                hash ^= hash >>> 29;
-                before = stem;
-            }
-        }
-        return hash;
     }
 }

@@ -1,152 +1,177 @@
 package org.goldenthread.competencecatalogue.selection.ranking;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.competencecatalogue.frameworks.CompetenceClass;
+import org.jspecify.annotations.Nullable;
 
-/** The rows of an index that is being made: competence by competence, to be turned into lists of competences by term. */
+/** The rows of an index that is being made. */
 final class IndexRows {
 
+    private static final int ROW_BITS = 26;
+
+    private final IntList terms;
+    private final IntList termStarts;
     private final IntList sequence;
     private final IntList sequenceStarts;
-    private final IntList rowTerms;
-    private final IntList rowStarts;
+    private final IntList profile;
+    private final IntList profileStarts;
     private final IntList frameworks;
-    private final IntList groups;
-    private final IntList replacedPairs = new IntList(16);
-    private byte[] weights;
-    private byte[] classes;
+    private final IntList replaced = new IntList(16);
+    private final IntList same = new IntList(16);
+    private byte[] marks;
     private float[] lengths;
     private long[] ids;
-    private final Map<UUID, Integer> rowOf;
-    private final Map<Long, Integer> groupOf;
+    private long[] fingerprints;
     private int size;
 
     IndexRows(int expected) {
-        sequence = new IntList(expected * 10);
+        terms = new IntList(expected * 14);
+        termStarts = new IntList(expected + 1);
+        sequence = new IntList(expected * 8);
         sequenceStarts = new IntList(expected + 1);
-        rowTerms = new IntList(expected * 15);
-        rowStarts = new IntList(expected + 1);
+        profile = new IntList(expected * 6);
+        profileStarts = new IntList(expected + 1);
         frameworks = new IntList(expected);
-        groups = new IntList(expected);
-        weights = new byte[Math.max(16, expected * 15)];
-        classes = new byte[Math.max(16, expected)];
-        lengths = new float[Math.max(16, expected)];
-        ids = new long[Math.max(32, expected * 2)];
-        rowOf = new HashMap<>(expected * 2);
-        groupOf = new HashMap<>(expected * 2);
+        int room = Math.max(16, expected);
+        marks = new byte[room];
+        lengths = new float[room];
+        ids = new long[2 * room];
+        fingerprints = new long[room];
     }
 
-    /** Stems of all statements, one after the other; a row takes what was added since the row before. */
-    IntList sequence() {
-        return sequence;
-    }
-
-    void add(Entry entry, int framework, long fingerprint, float length, Map<Integer, Float> terms) {
-        sequenceStarts.add(sequenceStarts.size() == 0 ? 0 : sequenceEnd);
-        sequenceEnd = sequence.size();
-        rowStarts.add(rowTerms.size());
-        frameworks.add(framework);
-        groups.add(groupOf.computeIfAbsent(fingerprint, key -> size));
-        grow();
-        terms.forEach((term, weight) -> {
-            if (rowTerms.size() == weights.length) {
-                weights = Arrays.copyOf(weights, weights.length + (weights.length >> 1));
-            }
-            weights[rowTerms.size()] = (byte) Math.max(1, Math.round(weight * CatalogueIndex.FULL));
-            rowTerms.add(term);
-        });
-        classes[size] = mark(entry.competenceClass(), entry.retired());
-        lengths[size] = length;
+    void add(Entry entry, int framework, Statement statement) {
+        makeRoom();
         ids[2 * size] = entry.id().getMostSignificantBits();
         ids[2 * size + 1] = entry.id().getLeastSignificantBits();
-        rowOf.put(entry.id(), size);
+        if (size > 0 && compare(size - 1, entry.id()) >= 0) {
+            throw new IllegalArgumentException("not in the order of ids: " + entry.id());
+        }
+        termStarts.add(terms.size());
+        terms.addAll(statement.terms());
+        sequenceStarts.add(sequence.size());
+        sequence.addAll(statement.sequence());
+        profileStarts.add(profile.size());
+        profile.addAll(statement.profile());
+        frameworks.add(framework);
+        marks[size] = mark(entry.competenceClass(), entry.retired());
+        lengths[size] = statement.length();
+        fingerprints[size] = statement.fingerprint();
         size++;
     }
 
-    private int sequenceEnd;
+    void replaced(UUID old, UUID by) {
+        pair(old, by, replaced);
+    }
 
-    private void grow() {
-        if (size == classes.length) {
-            int more = size + (size >> 1);
-            classes = Arrays.copyOf(classes, more);
-            lengths = Arrays.copyOf(lengths, more);
-            ids = Arrays.copyOf(ids, 2 * more);
+    void same(UUID one, UUID other) {
+        pair(one, other, same);
+    }
+
+    CatalogueIndex.Content finish(int termCount) {
+        termStarts.add(terms.size());
+        sequenceStarts.add(sequence.size());
+        profileStarts.add(profile.size());
+        int[] starts = starts(termCount);
+        return new CatalogueIndex.Content(
+                starts,
+                postings(starts),
+                Arrays.copyOf(ids, 2 * size),
+                frameworks.toArray(),
+                groups(),
+                Arrays.copyOf(marks, size),
+                Arrays.copyOf(lengths, size),
+                new CatalogueIndex.Lists(sequenceStarts.toArray(), sequence.toArray()),
+                new CatalogueIndex.Lists(profileStarts.toArray(), profile.toArray()),
+                Successors.of(replaced));
+    }
+
+    private void pair(UUID one, UUID other, IntList pairs) {
+        int first = row(one);
+        int second = row(other);
+        if (first >= 0 && second >= 0 && first != second) {
+            pairs.add(first);
+            pairs.add(second);
         }
     }
 
-    private static byte mark(@org.jspecify.annotations.Nullable CompetenceClass competenceClass, boolean retired) {
+    private void makeRoom() {
+        if (size == marks.length) {
+            int more = size + (size >> 1);
+            marks = Arrays.copyOf(marks, more);
+            lengths = Arrays.copyOf(lengths, more);
+            ids = Arrays.copyOf(ids, 2 * more);
+            fingerprints = Arrays.copyOf(fingerprints, more);
+        }
+    }
+
+    private static byte mark(@Nullable CompetenceClass competenceClass, boolean retired) {
         int number = competenceClass == null ? CatalogueIndex.NO_CLASS : competenceClass.ordinal();
         return (byte) (retired ? number | CatalogueIndex.RETIRED : number);
     }
 
-    void replaced(UUID old, UUID by) {
-        Integer from = rowOf.get(old);
-        Integer to = rowOf.get(by);
-        if (from != null && to != null && !from.equals(to)) {
-            replacedPairs.add(from);
-            replacedPairs.add(to);
+    private int row(UUID id) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = compare(middle, id);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
         }
+        return -1;
     }
 
-    void same(UUID one, UUID other) {
-        Integer first = rowOf.get(one);
-        Integer second = rowOf.get(other);
-        if (first != null && second != null) {
-            groups.set(group(second), group(first));
-        }
+    private int compare(int row, UUID id) {
+        int order = Long.compareUnsigned(ids[2 * row], id.getMostSignificantBits());
+        return order != 0 ? order : Long.compareUnsigned(ids[2 * row + 1], id.getLeastSignificantBits());
     }
 
-    /** The row that stands for all that are the same. */
-    private int group(int row) {
-        int at = row;
-        while (groups.get(at) != at) {
-            groups.set(at, groups.get(groups.get(at)));
-            at = groups.get(at);
+    private int[] starts(int termCount) {
+        int[] starts = new int[termCount + 1];
+        for (int i = 0; i < terms.size(); i++) {
+            starts[Weighted.number(terms.get(i)) + 1]++;
         }
-        return at;
-    }
-
-    CatalogueIndex build(Language language, Map<String, Integer> vocabulary, List<UUID> frameworkIds) {
-        int terms = language.thesaurus().size() + vocabulary.size();
-        int[] starts = new int[terms + 1];
-        for (int i = 0; i < rowTerms.size(); i++) {
-            starts[rowTerms.get(i) + 1]++;
-        }
-        for (int term = 0; term < terms; term++) {
+        for (int term = 0; term < termCount; term++) {
             starts[term + 1] += starts[term];
         }
-        int[] rows = new int[rowTerms.size()];
-        byte[] rowWeights = new byte[rowTerms.size()];
-        int[] next = Arrays.copyOf(starts, terms);
+        return starts;
+    }
+
+    /** From the terms of each row to the rows of each term. */
+    private int[] postings(int[] starts) {
+        int[] postings = new int[terms.size()];
+        int[] next = starts.clone();
         for (int row = 0; row < size; row++) {
-            int end = row + 1 < size ? rowStarts.get(row + 1) : rowTerms.size();
-            for (int i = rowStarts.get(row); i < end; i++) {
-                int at = next[rowTerms.get(i)]++;
-                rows[at] = row;
-                rowWeights[at] = weights[i];
+            for (int i = termStarts.get(row); i < termStarts.get(row + 1); i++) {
+                int term = terms.get(i);
+                postings[next[Weighted.number(term)]++] = Weighted.sameWeight(row, term);
             }
         }
-        sequenceStarts.add(sequence.size());
+        return postings;
+    }
+
+    /** For each row one that stands for all that are the same: those of equal words, and those of which somebody says so. */
+    private int[] groups() {
+        long[] order = new long[size];
         for (int row = 0; row < size; row++) {
-            groups.set(row, group(row));
+            order[row] = fingerprints[row] << ROW_BITS | row;
         }
-        return new CatalogueIndex(
-                language,
-                Map.copyOf(vocabulary),
-                new CatalogueIndex.Lists(starts, rows, rowWeights),
-                new CatalogueIndex.Rows(
-                        Arrays.copyOf(ids, 2 * size),
-                        frameworks.toArray(),
-                        groups.toArray(),
-                        Arrays.copyOf(classes, size),
-                        Arrays.copyOf(lengths, size),
-                        sequenceStarts.toArray(),
-                        sequence.toArray()),
-                List.copyOf(frameworkIds),
-                replacedPairs.toArray());
+        Arrays.sort(order);
+        var groups = new Groups(size);
+        for (int i = 1; i < size; i++) {
+            int row = (int) (order[i] & ((1 << ROW_BITS) - 1));
+            int before = (int) (order[i - 1] & ((1 << ROW_BITS) - 1));
+            if (fingerprints[row] == fingerprints[before]) {
+                groups.join(row, before);
+            }
+        }
+        for (int i = 0; i < same.size(); i += 2) {
+            groups.join(same.get(i), same.get(i + 1));
+        }
+        return groups.toArray();
     }
 }

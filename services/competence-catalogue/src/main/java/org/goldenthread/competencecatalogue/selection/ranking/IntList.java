@@ -19,12 +19,14 @@ final class IntList {
         values[size++] = value;
     }
 
-    int get(int at) {
-        return values[at];
+    void addAll(int[] more) {
+        for (int value : more) {
+            add(value);
+        }
     }
 
-    void set(int at, int value) {
-        values[at] = value;
+    int get(int at) {
+        return values[at];
     }
 
     void clear() {

@@ -1,5 +1,7 @@
 package org.goldenthread.competencecatalogue.selection.ranking;
 
+import java.util.List;
+
 /** The words, endings and meanings that this version of the program knows. Reads files: make one and share it. */
 public final class Language {
 
@@ -8,6 +10,12 @@ public final class Language {
 
     Analysis analyse(String text) {
         return Analysis.of(text, words, thesaurus);
+    }
+
+    /** The first words of a text. */
+    Analysis beginning(Analysis text, int size) {
+        List<Word> first = List.copyOf(text.words().subList(0, size));
+        return new Analysis(first, thesaurus.in(first));
     }
 
     Thesaurus thesaurus() {

@@ -1,13 +1,15 @@
 package org.goldenthread.competencecatalogue.selection.ranking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A line of a job description as the index understands it: what it asks for, and what may answer each part of that. */
+/** A line of a job description as the index understands it: what it asks for, and what answers each part of that. */
 final class Question {
 
     /** One thing asked for: a competence answers it by the best of these terms. */
@@ -23,39 +25,28 @@ final class Question {
     }
 
     /** @param worth what it adds to the score of a competence that has the term in full */
-    record Answer(int term, Kind kind, float worth) {}
+    record Answer(int term, Reason.Kind kind, float worth) {}
 
-    enum Kind {
-        /** The word itself. */
-        WORD,
-        /** A word or phrase of the same meaning. */
-        SYNONYM,
-        /** Something near it. */
-        RELATED
-    }
-
-    private final List<Part> parts = new ArrayList<>();
-    private final List<int[]> pairs = new ArrayList<>();
     private final CatalogueIndex index;
     private final Weights weights;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<int[]> pairs = new ArrayList<>();
+    private final Map<Integer, Float> explained = new HashMap<>();
 
     Question(String line, CatalogueIndex index, Weights weights) {
         this.index = index;
         this.weights = weights;
         Analysis analysis = index.language().analyse(line);
-        Map<Integer, Thesaurus.Found> terms = new HashMap<>();
-        analysis.terms().forEach(term -> terms.put(term.start(), term));
-        Set<Object> seen = new HashSet<>();
-        for (int i = 0; i < analysis.words().size(); i++) {
-            Word word = analysis.words().get(i);
-            Thesaurus.Found term = terms.get(i);
-            boolean phrase = term != null && term.end() - term.start() > 1;
-            if (phrase && seen.add(surface(analysis, term))) {
-                add(surface(analysis, term), List.of(), term, weights.phrase());
+        Set<String> seen = new HashSet<>();
+        boolean[] inPhrase = new boolean[analysis.words().size()];
+        for (Thesaurus.Found term : analysis.terms()) {
+            if (term.end() - term.start() > 1) {
+                Arrays.fill(inPhrase, term.start(), term.end(), true);
+                askFor(analysis.surface(term), term, seen);
             }
-            if (seen.add(word.stem())) {
-                add(word.surface(), List.of(word), phrase ? null : term, word.idiom() ? weights.idiom() : 1);
-            }
+        }
+        for (int i = 0; i < inPhrase.length; i++) {
+            askFor(analysis.words().get(i), inPhrase[i] ? weights.inner() : 1, seen);
         }
         pair(analysis.words());
     }
@@ -78,38 +69,53 @@ final class Question {
         return ideal;
     }
 
-    private static String surface(Analysis analysis, Thesaurus.Found term) {
-        return String.join(
-                " ",
-                analysis.words().subList(term.start(), term.end()).stream()
-                        .map(Word::surface)
-                        .toList());
+    /** How far a competence that speaks of this speaks of what was asked: 1 for the words and their synonyms. */
+    float explains(int term) {
+        return explained.getOrDefault(term, 0f);
     }
 
-    private void add(
-            String asked, List<Word> words, Thesaurus.@org.jspecify.annotations.Nullable Found term, float share) {
-        Map<Integer, Answer> answers = new HashMap<>();
-        for (Word word : words) {
-            offer(answers, index.term(word.stem()), Kind.WORD, share);
+    private void askFor(String phrase, Thesaurus.Found term, Set<String> seen) {
+        if (seen.add(phrase)) {
+            Map<Integer, Answer> answers = new HashMap<>();
+            mean(answers, term, 1);
+            keep(phrase, answers);
         }
-        if (term != null) {
-            for (Thesaurus.Meaning meaning : term.meanings()) {
-                float synonym = weights.synonym() * meaning.weight() * Math.max(share, weights.idiomTerm());
-                offer(answers, meaning.concept(), Kind.SYNONYM, synonym);
-                for (Thesaurus.Meaning near : index.language().thesaurus().related(meaning.concept())) {
-                    offer(answers, near.concept(), Kind.RELATED, synonym * near.weight() * weights.related());
-                }
+    }
+
+    private void askFor(Word word, float inner, Set<String> seen) {
+        if (seen.add(word.stem())) {
+            Map<Integer, Answer> answers = new HashMap<>();
+            offer(answers, index.term(word.stem()), Reason.Kind.WORD, word.idiom() ? weights.idiom() : 1, 1);
+            Thesaurus.@Nullable Found term = index.language().thesaurus().alone(word);
+            if (term != null) {
+                mean(answers, term, word.idiom() ? weights.idiomTerm() * inner : inner);
+            }
+            keep(word.surface(), answers);
+        }
+    }
+
+    private void mean(Map<Integer, Answer> answers, Thesaurus.Found term, float share) {
+        for (Thesaurus.Meaning meaning : term.meanings()) {
+            float clear = meaning.weight() * share;
+            offer(answers, meaning.concept(), Reason.Kind.SYNONYM, weights.synonym() * clear, 1);
+            for (Thesaurus.Meaning near : index.language().thesaurus().related(meaning.concept())) {
+                float nearness = clear * near.weight() * weights.related();
+                offer(answers, near.concept(), Reason.Kind.RELATED, weights.synonym() * nearness, nearness);
             }
         }
-        if (!answers.isEmpty()) {
-            parts.add(new Part(asked, List.copyOf(answers.values())));
+    }
+
+    private void offer(Map<Integer, Answer> answers, int term, Reason.Kind kind, float share, float explains) {
+        if (index.count(term) > 0) {
+            explained.merge(term, explains, Math::max);
+            var answer = new Answer(term, kind, share * index.rarity(term));
+            answers.merge(term, answer, (a, b) -> a.worth() >= b.worth() ? a : b);
         }
     }
 
-    private void offer(Map<Integer, Answer> answers, int term, Kind kind, float share) {
-        if (index.count(term) > 0) {
-            float worth = share * index.rarity(term);
-            answers.merge(term, new Answer(term, kind, worth), (a, b) -> a.worth() >= b.worth() ? a : b);
+    private void keep(String asked, Map<Integer, Answer> answers) {
+        if (!answers.isEmpty()) {
+            parts.add(new Part(asked, List.copyOf(answers.values())));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.goldenthread.competencecatalogue.selection.ranking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -9,13 +8,21 @@ import java.util.PriorityQueue;
 /** Ranks the competences of an index for lines of text. For one request: it keeps its scratch space from line to line. */
 public final class Ranker {
 
+    /** So many are looked at closely. */
+    private static final int POOL = 300;
+
+    static final Comparator<Hit> BEST_FIRST =
+            Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::row);
+
+    record Hit(int row, float score) {}
+
     private final CatalogueIndex index;
     private final Weights weights;
     private final Scope scope;
     private final float[] scores;
     private final float[] best;
-    private final IntList touched = new IntList(1024);
-    private final IntList touchedNow = new IntList(1024);
+    private final IntList scored = new IntList(1024);
+    private final IntList answering = new IntList(1024);
 
     public Ranker(CatalogueIndex index, Weights weights, Scope scope) {
         this.index = index;
@@ -25,73 +32,64 @@ public final class Ranker {
         best = new float[index.size()];
     }
 
-    /** A competence and its score: 1 has all that the line asks for, and nothing else. */
-    public record Hit(int row, float score) {}
-
-    /** The best, at most {@code limit} of them, best first. */
-    public List<Hit> rank(String line, int limit) {
+    /** Those that answer the line best, at most {@code limit}, best first. */
+    public List<Choice> rank(String line, int limit) {
         Question question = new Question(line, index, weights);
         question.parts().forEach(this::score);
-        List<Hit> top = top(Math.max(limit, 100));
-        float ideal = question.ideal();
         List<Hit> hits = new ArrayList<>();
-        for (Hit hit : top) {
-            hits.add(new Hit(hit.row(), Math.min(1, (hit.score() + together(question, hit.row())) / ideal)));
+        float ideal = question.ideal();
+        for (Hit hit : pool()) {
+            float score = (hit.score() + together(question, hit.row())) * scope(question, hit.row()) / ideal;
+            hits.add(new Hit(hit.row(), Math.min(1, score)));
         }
         hits.sort(BEST_FIRST);
-        return hits.size() > limit ? hits.subList(0, limit) : hits;
+        return new Folding(index, weights).fold(hits, limit);
     }
-
-    private static final Comparator<Hit> BEST_FIRST =
-            Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::row);
 
     /** Adds to each competence the best that it has for a part of the question. */
     private void score(Question.Part part) {
-        CatalogueIndex.Lists lists = index.lists();
+        int[] postings = index.content().postings();
         for (Question.Answer answer : part.answers()) {
-            float worth = answer.worth() / CatalogueIndex.FULL;
-            int end = lists.starts()[answer.term() + 1];
-            for (int i = lists.starts()[answer.term()]; i < end; i++) {
-                int row = lists.rows()[i];
-                float offered = worth * lists.weights()[i];
+            int end = index.content().starts()[answer.term() + 1];
+            for (int i = index.content().starts()[answer.term()]; i < end; i++) {
+                int row = Weighted.number(postings[i]);
+                float offered = answer.worth() * Weighted.weight(postings[i]);
                 if (offered > best[row]) {
                     if (best[row] == 0) {
-                        touchedNow.add(row);
+                        answering.add(row);
                     }
                     best[row] = offered;
                 }
             }
         }
-        for (int i = 0; i < touchedNow.size(); i++) {
-            int row = touchedNow.get(i);
+        for (int i = 0; i < answering.size(); i++) {
+            int row = answering.get(i);
             if (scores[row] == 0) {
-                touched.add(row);
+                scored.add(row);
             }
             scores[row] += best[row];
             best[row] = 0;
         }
-        touchedNow.clear();
+        answering.clear();
     }
 
-    private List<Hit> top(int limit) {
-        var heap = new PriorityQueue<Hit>(limit + 1, BEST_FIRST.reversed());
-        for (int i = 0; i < touched.size(); i++) {
-            int row = touched.get(i);
-            if (scope.has(index, row)) {
-                float score = scores[row] * factor(row);
-                if (heap.size() < limit || score >= heap.element().score()) {
-                    heap.add(new Hit(row, score));
-                    if (heap.size() > limit) {
-                        heap.remove();
-                    }
-                }
-            }
+    private PriorityQueue<Hit> pool() {
+        var pool = new PriorityQueue<Hit>(POOL + 1, BEST_FIRST.reversed());
+        float least = 0;
+        for (int i = 0; i < scored.size(); i++) {
+            int row = scored.get(i);
+            float score = scores[row] * factor(row);
             scores[row] = 0;
+            if ((pool.size() < POOL || score > least) && scope.has(index, row)) {
+                pool.add(new Hit(row, score));
+                if (pool.size() > POOL) {
+                    pool.remove();
+                }
+                least = pool.element().score();
+            }
         }
-        touched.clear();
-        Hit[] top = heap.toArray(new Hit[0]);
-        Arrays.sort(top, BEST_FIRST);
-        return List.of(top);
+        scored.clear();
+        return pool;
     }
 
     private float factor(int row) {
@@ -108,5 +106,18 @@ public final class Ranker {
             }
         }
         return sum;
+    }
+
+    /** How much of what the competence speaks of was asked for. */
+    private float scope(Question question, int row) {
+        CatalogueIndex.Lists profiles = index.content().profiles();
+        float whole = 0;
+        float asked = 0;
+        for (int i = profiles.starts()[row]; i < profiles.starts()[row + 1]; i++) {
+            float weight = Weighted.weight(profiles.values()[i]);
+            whole += weight;
+            asked += weight * question.explains(Weighted.number(profiles.values()[i]));
+        }
+        return whole == 0 ? 1 : weights.floor() + (1 - weights.floor()) * asked / whole;
     }
 }

@@ -18,6 +18,14 @@ final class Stemmer {
             Map.entry("tying", "tie"),
             Map.entry("early", "earli"),
             Map.entry("only", "onli"),
+            Map.entry("audition", "audition"),
+            Map.entry("auditions", "audition"),
+            Map.entry("initiative", "initiative"),
+            Map.entry("initiatives", "initiative"),
+            Map.entry("meeting", "meeting"),
+            Map.entry("meetings", "meeting"),
+            Map.entry("building", "building"),
+            Map.entry("buildings", "building"),
             Map.entry("news", "news"),
             Map.entry("bias", "bias"));
     private static final Set<String> AS_THEY_ARE =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words and phrases mean the same field of management, and which fields are near each other: the bundled {@code selection/thesaurus.csv}.
@@ -74,16 +75,19 @@ final class Thesaurus {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Found longest(List<Word> text, int start) {
+    /** A word as a term of its own; null where it is none. */
+    @Nullable Found alone(Word word) {
+        return longest(List.of(word), 0);
+    }
+
+    private @Nullable Found longest(List<Word> text, int start) {
         Found longest = null;
-        Node node = root;
-        for (int i = start; i < text.size(); i++) {
-            node = node.next.get(text.get(i).stem());
-            if (node == null) {
-                break;
-            }
-            if (!node.meanings.isEmpty()) {
-                longest = new Found(start, i + 1, node.meanings);
+        int end = start;
+        @Nullable Node node = root;
+        while (node != null && end < text.size()) {
+            node = node.next.get(text.get(end++).stem());
+            if (node != null && !node.meanings.isEmpty()) {
+                longest = new Found(start, end, node.meanings);
             }
         }
         return longest;
