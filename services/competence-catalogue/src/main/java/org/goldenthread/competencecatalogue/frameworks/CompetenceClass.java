@@ -1,6 +1,8 @@
 package org.goldenthread.competencecatalogue.frameworks;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The kinds of competence a manager needs (whole-systems model §5.5). */
 public enum CompetenceClass {
@@ -17,6 +19,11 @@ public enum CompetenceClass {
 
     CompetenceClass(String text) {
         this.text = text;
+    }
+
+    /** Empty if there is no class of that name. */
+    public static Optional<CompetenceClass> named(String text) {
+        return Arrays.stream(values()).filter(kind -> kind.text.equals(text)).findFirst();
     }
 
     @JsonValue

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,25 +16,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishedCompetences {
 
-    /** The row of each competence that counts: that of the newest published version of a framework that has it. */
+    /**
+     * The row of each competence that counts: that of the newest published version of a framework that has it. What took its place only its own keeper
+     * says, and a draft does not say it yet.
+     */
     private static final String SUMMARIES = """
             select distinct on (c.id) c.id, f.id as framework, f.title as framework_title, c.code, c.statement, c.class, c.class_judged,
-              c.level, c.verified, case when c.status_end <= current_date then 'RETIRED' else f.status end as status,
-              (select a.destination from association a
-               where a.origin = c.id::text and a.type = 'replacedBy' order by a.changed_at desc limit 1) as replaced_by
+              c.level, c.verified, case when c.status_end <= :day then 'RETIRED' else f.status end as status,
+              (select a.destination from association a join framework r on r.id = a.framework_id
+               where a.origin = c.id::text and a.type = 'replacedBy' and r.published_at is not null and r.keeper = f.keeper
+               order by a.changed_at desc, a.id limit 1) as replaced_by
             from competence c
             join framework f on f.id = c.framework_id
             where f.published_at is not null and c.id = any (:ids)
-            order by c.id, f.published_at desc""";
+            order by c.id, f.published_at desc, f.id desc""";
 
     private final Jdbi database;
+    private final LondonCalendar calendar;
 
-    PublishedCompetences(Jdbi database) {
+    PublishedCompetences(Jdbi database, LondonCalendar calendar) {
         this.database = database;
+        this.calendar = calendar;
     }
 
     public Optional<CompetenceSummary> find(UUID id) {
-        return Optional.ofNullable(find(java.util.List.of(id)).get(id));
+        return Optional.ofNullable(find(List.of(id)).get(id));
     }
 
     /** Those of the ids that are published competences, in no particular order. */
@@ -44,6 +51,7 @@ public class PublishedCompetences {
         Map<UUID, CompetenceSummary> found = new LinkedHashMap<>();
         database.useHandle(handle -> handle.createQuery(SUMMARIES)
                 .bindArray("ids", UUID.class, ids)
+                .bind("day", calendar.today())
                 .map((row, context) -> summary(row))
                 .forEach(summary -> found.put(summary.id(), summary)));
         return found;

@@ -1,0 +1,152 @@
+package org.goldenthread.competencecatalogue.frameworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.competencecatalogue.ServiceTest;
+import org.goldenthread.testing.EventProbe;
+import org.goldenthread.testing.EventProbe.Event;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What others are told of frameworks, as the schemas say. */
+@QuarkusTest
+class FrameworkEventsTest extends ServiceTest {
+
+    private static final Path SCHEMAS = Path.of("../../api-specs/events");
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    @Inject
+    FrameworkEvents events;
+
+    @Inject
+    Jdbi database;
+
+    private Tables tables;
+
+    @BeforeEach
+    void tables() {
+        tables = new Tables(database);
+    }
+
+    @Test
+    void tellOfAVersionAndOfEachOfItsCompetences() {
+        UUID first = tables.framework("IMPLEMENTED", null);
+        UUID kept = tables.competence(first, UUID.randomUUID(), "Kept");
+        UUID edited = tables.competence(first, UUID.randomUUID(), "Edited");
+        UUID old = tables.competence(first, UUID.randomUUID(), "Replaced");
+        UUID dropped = tables.competence(first, UUID.randomUUID(), "Dropped");
+        QuarkusTransaction.requiringNew().run(() -> events.published(first));
+        UUID second = tables.framework("IMPLEMENTED", first);
+        tables.competence(second, kept, "Kept");
+        tables.competence(second, edited, "Edited, better");
+        UUID instead = tables.competence(second, UUID.randomUUID(), "In its place");
+        UUID added = tables.competence(second, UUID.randomUUID(), "Added");
+        tables.association(second, "replacedBy", old, instead);
+        database.useHandle(handle -> handle.execute("update framework set status = 'RETIRED' where id = ?", first));
+        QuarkusTransaction.requiringNew().run(() -> {
+            events.published(second);
+            events.retired(first);
+        });
+
+        assertThat(facts("framework", first, 2))
+                .satisfiesExactly(
+                        told -> assertThat(told.type()).isEqualTo("org.goldenthread.framework.published.v1"),
+                        told -> assertThat(told.type()).isEqualTo("org.goldenthread.framework.retired.v1"));
+        JsonPath version = new JsonPath(facts("framework", second, 1).getFirst().payload());
+        assertThat(version.getMap("changes"))
+                .containsEntry("added", 1)
+                .containsEntry("removed", 1)
+                .containsEntry("replaced", 1)
+                .containsEntry("edited", 1)
+                .containsEntry("unchanged", 1);
+        assertThat(last(kept, 2)).isEqualTo("published unchanged " + second + " null");
+        assertThat(last(edited, 2)).isEqualTo("published edited " + second + " null");
+        assertThat(last(instead, 1)).isEqualTo("published added " + second + " null");
+        assertThat(last(added, 1)).isEqualTo("published added " + second + " null");
+        assertThat(last(old, 2)).isEqualTo("retired replaced " + first + " " + instead);
+        assertThat(last(dropped, 2)).isEqualTo("retired removed " + first + " null");
+    }
+
+    @Test
+    void sayWhatTookThePlaceOfACompetenceWhileTheVersionBeforeIsStillInUse() {
+        UUID first = tables.framework("IMPLEMENTED", null);
+        UUID old = tables.competence(first, UUID.randomUUID(), "Replaced");
+        UUID second = tables.framework("IMPLEMENTED", first);
+        UUID instead = tables.competence(second, UUID.randomUUID(), "In its place");
+        tables.association(second, "replacedBy", old, instead);
+
+        QuarkusTransaction.requiringNew().run(() -> events.published(second));
+
+        assertThat(last(old, 1)).isEqualTo("published replaced " + first + " " + instead);
+    }
+
+    @Test
+    void areNotToldOfADraft() {
+        UUID draft = tables.framework("DRAFT", null);
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> events.published(draft)))
+                .hasMessageContaining(draft.toString());
+    }
+
+    @Test
+    void areTenThousandInLittleTime() {
+        UUID large = tables.framework("IMPLEMENTED", null);
+        database.useHandle(handle -> handle.execute("""
+                insert into competence (framework_id, id, statement, position, changed_at, version)
+                select ?, gen_random_uuid(), 'Statement ' || n, n, now(), 0 from generate_series(1, 10000) n""", large));
+        long began = System.nanoTime();
+
+        QuarkusTransaction.requiringNew().run(() -> events.published(large));
+
+        assertThat(System.nanoTime() - began).isLessThan(5_000_000_000L);
+        int told = database.withHandle(handle -> handle.select(
+                        "select count(*) from outbox where payload ->> 'framework' = ?", large.toString())
+                .mapTo(Integer.class)
+                .one());
+        assertThat(told).isEqualTo(10_001);
+    }
+
+    private List<Event> facts(String noun, UUID key, int count) {
+        List<Event> told = EventProbe.of("competence-catalogue." + noun)
+                .await(count, event -> event.key().equals(key.toString()));
+        assertThat(told).hasSize(count).allSatisfy(this::isAsItsSchemaSays);
+        return told;
+    }
+
+    private String last(UUID competence, int count) {
+        Event told = facts("competence", competence, count).getLast();
+        JsonPath fact = new JsonPath(told.payload());
+        return String.join(
+                " ",
+                told.type().replaceAll("org.goldenthread.competence.|.v1", ""),
+                fact.getString("change"),
+                fact.getString("framework"),
+                fact.getString("replacedBy"));
+    }
+
+    private void isAsItsSchemaSays(Event event) {
+        Path schema = SCHEMAS.resolve(event.type().replace("org.goldenthread.", "") + ".json");
+        try {
+            var errors = registry.getSchema(Files.readString(schema), InputFormat.JSON)
+                    .validate(event.payload(), InputFormat.JSON);
+            assertThat(errors).as(event.type() + " " + event.payload()).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
