@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueIndex {
 
-    static final int NO_CLASS = 7;
-    static final int RETIRED = 8;
-
-    private static final CompetenceClass[] CLASSES = CompetenceClass.values();
+    private static final int NO_CLASS = 7;
+    private static final int RETIRED = 8;
+    private static final List<CompetenceClass> CLASSES = List.of(CompetenceClass.values());
     private static final long BYTES_PER_WORD = 110;
 
     /** Lists one after the other: that of number n is at {@code starts[n]} until {@code starts[n + 1]}. */
@@ -77,6 +76,12 @@ public final class CatalogueIndex {
                 + BYTES_PER_WORD * vocabulary.size();
     }
 
+    /** Class and use of a competence in one number. */
+    static byte mark(@Nullable CompetenceClass competenceClass, boolean retired) {
+        int number = competenceClass == null ? NO_CLASS : CLASSES.indexOf(competenceClass);
+        return (byte) (retired ? number | RETIRED : number);
+    }
+
     Language language() {
         return language;
     }
@@ -97,9 +102,10 @@ public final class CatalogueIndex {
         return (content.marks()[row] & RETIRED) != 0;
     }
 
-    @Nullable CompetenceClass competenceClass(int row) {
+    @Nullable
+    CompetenceClass competenceClass(int row) {
         int number = content.marks()[row] & NO_CLASS;
-        return number == NO_CLASS ? null : CLASSES[number];
+        return number == NO_CLASS ? null : CLASSES.get(number);
     }
 
     /** Against the mean. */

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param alike the same in other editions and frameworks, and those it took the place of, best first
  */
 public record Choice(
-        UUID competence,
-        @Nullable CompetenceClass competenceClass,
-        boolean retired,
-        float score,
-        List<UUID> alike) {}
+        UUID competence, @Nullable CompetenceClass competenceClass, boolean retired, float score, List<UUID> alike) {}

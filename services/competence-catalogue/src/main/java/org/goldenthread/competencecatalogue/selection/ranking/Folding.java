@@ -97,7 +97,7 @@ final class Folding {
                 index.retired(head.row()),
                 fold.hits.get(0).score(),
                 fold.hits.stream()
-                        .filter(hit -> hit != head)
+                        .filter(hit -> hit.row() != head.row())
                         .limit(MOST_ALIKE)
                         .map(hit -> index.id(hit.row()))
                         .toList());

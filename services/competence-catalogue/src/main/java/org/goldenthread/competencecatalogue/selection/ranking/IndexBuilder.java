@@ -25,10 +25,7 @@ public final class IndexBuilder {
 
     /** In the order of their ids, as PostgreSQL sorts them; each once. */
     public void add(Entry entry) {
-        rows.add(
-                entry,
-                framework(entry.framework()),
-                Statement.of(entry.statement(), language, weights, this::number));
+        rows.add(entry, framework(entry.framework()), Statement.of(entry.statement(), language, weights, this::number));
     }
 
     /** Says that one competence took the place of another; nothing happens unless both are there already. */

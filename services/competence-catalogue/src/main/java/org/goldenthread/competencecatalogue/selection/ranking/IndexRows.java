@@ -2,8 +2,6 @@ package org.goldenthread.competencecatalogue.selection.ranking;
 
 import java.util.Arrays;
 import java.util.UUID;
-import org.goldenthread.competencecatalogue.frameworks.CompetenceClass;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of an index that is being made. */
 final class IndexRows {
@@ -54,7 +52,7 @@ final class IndexRows {
         profileStarts.add(profile.size());
         profile.addAll(statement.profile());
         frameworks.add(framework);
-        marks[size] = mark(entry.competenceClass(), entry.retired());
+        marks[size] = CatalogueIndex.mark(entry.competenceClass(), entry.retired());
         lengths[size] = statement.length();
         fingerprints[size] = statement.fingerprint();
         size++;
@@ -105,11 +103,6 @@ final class IndexRows {
         }
     }
 
-    private static byte mark(@Nullable CompetenceClass competenceClass, boolean retired) {
-        int number = competenceClass == null ? CatalogueIndex.NO_CLASS : competenceClass.ordinal();
-        return (byte) (retired ? number | CatalogueIndex.RETIRED : number);
-    }
-
     private int row(UUID id) {
         int low = 0;
         int high = size - 1;
@@ -158,7 +151,7 @@ final class IndexRows {
     private int[] groups() {
         long[] order = new long[size];
         for (int row = 0; row < size; row++) {
-            order[row] = fingerprints[row] << ROW_BITS | row;
+            order[row] = (fingerprints[row] << ROW_BITS) | row;
         }
         Arrays.sort(order);
         var groups = new Groups(size);

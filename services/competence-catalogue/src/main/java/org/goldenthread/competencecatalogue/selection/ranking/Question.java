@@ -30,6 +30,7 @@ final class Question {
     private final CatalogueIndex index;
     private final Weights weights;
     private final List<Part> parts = new ArrayList<>();
+    private final List<String> unanswered = new ArrayList<>();
     private final List<int[]> pairs = new ArrayList<>();
     private final Map<Integer, Float> explained = new HashMap<>();
 
@@ -58,6 +59,10 @@ final class Question {
     /** Words that stand beside each other in the line. */
     List<int[]> pairs() {
         return pairs;
+    }
+
+    List<String> unanswered() {
+        return List.copyOf(unanswered);
     }
 
     /** The score of a competence that answers all of it. */
@@ -91,6 +96,9 @@ final class Question {
                 mean(answers, term, word.idiom() ? weights.idiomTerm() * inner : inner);
             }
             keep(word.surface(), answers);
+            if (answers.isEmpty()) {
+                unanswered.add(word.surface());
+            }
         }
     }
 

@@ -34,6 +34,11 @@ public final class Reasons {
         return List.copyOf(reasons.subList(0, Math.min(MOST, reasons.size())));
     }
 
+    /** Words of the line that no competence speaks of. */
+    public List<String> unanswered() {
+        return question.unanswered();
+    }
+
     private static @Nullable Reason best(Question.Part part, Map<Integer, String> terms) {
         Reason best = null;
         for (Question.Answer answer : part.answers()) {

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param frameworks those to take competences from; empty: all
  * @param retired whether competences no longer in use are wanted too
  * @param shares of each class in the mix of the level, in percent
+ * @param only the class that is wanted; null: all
  */
-public record Scope(Set<UUID> frameworks, boolean retired, Map<CompetenceClass, Integer> shares) {
+public record Scope(
+        Set<UUID> frameworks,
+        boolean retired,
+        Map<CompetenceClass, Integer> shares,
+        @Nullable CompetenceClass only) {
 
     boolean has(CatalogueIndex index, int row) {
         return (retired || !index.retired(row))
+                && (only == null || only == index.competenceClass(row))
                 && (frameworks.isEmpty() || frameworks.contains(index.framework(row)));
     }
 

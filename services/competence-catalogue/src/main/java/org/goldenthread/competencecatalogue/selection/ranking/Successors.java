@@ -15,7 +15,7 @@ final class Successors {
     static Successors of(IntList pairs) {
         long[] sorted = new long[pairs.size() / 2];
         for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = (long) pairs.get(2 * i) << Integer.SIZE | pairs.get(2 * i + 1);
+            sorted[i] = ((long) pairs.get(2 * i) << Integer.SIZE) | pairs.get(2 * i + 1);
         }
         Arrays.sort(sorted);
         return new Successors(sorted);

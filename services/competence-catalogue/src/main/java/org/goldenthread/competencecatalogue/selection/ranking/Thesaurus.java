@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A term stands for its concept with a weight up to 1, and so does a related concept.
  */
 final class Thesaurus {
+
+    private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
 
     /** @param weight how surely the term means the concept */
     record Meaning(int concept, float weight) {}
@@ -39,9 +42,7 @@ final class Thesaurus {
         });
         rows.forEach(row -> {
             int concept = number(row.getField("concept"));
-            for (String term : row.getField("terms").split("\\|")) {
-                addTerm(term, concept);
-            }
+            BAR.splitAsStream(row.getField("terms")).forEach(term -> addTerm(term, concept));
             related.add(relations(row.getField("related")));
         });
     }
@@ -76,7 +77,8 @@ final class Thesaurus {
     }
 
     /** A word as a term of its own; null where it is none. */
-    @Nullable Found alone(Word word) {
+    @Nullable
+    Found alone(Word word) {
         return longest(List.of(word), 0);
     }
 
@@ -106,13 +108,10 @@ final class Thesaurus {
     }
 
     private List<Meaning> relations(String text) {
-        List<Meaning> relations = new ArrayList<>();
-        for (String relation : text.split("\\|")) {
-            if (!relation.isBlank()) {
-                relations.add(new Meaning(number(text(relation)), weight(relation)));
-            }
-        }
-        return List.copyOf(relations);
+        return BAR.splitAsStream(text)
+                .filter(relation -> !relation.isBlank())
+                .map(relation -> new Meaning(number(text(relation)), weight(relation)))
+                .toList();
     }
 
     private int number(String concept) {

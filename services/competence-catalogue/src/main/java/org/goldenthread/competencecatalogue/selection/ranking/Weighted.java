@@ -11,7 +11,7 @@ final class Weighted {
 
     /** @param number below 16 million */
     static int of(int number, float weight) {
-        return number << BITS | Math.max(1, Math.min(FULL, Math.round(weight * FULL)));
+        return (number << BITS) | Math.max(1, Math.min(FULL, Math.round(weight * FULL)));
     }
 
     static int number(int weighted) {
@@ -23,6 +23,6 @@ final class Weighted {
     }
 
     static int sameWeight(int number, int weighted) {
-        return number << BITS | weighted & MASK;
+        return (number << BITS) | (weighted & MASK);
     }
 }
