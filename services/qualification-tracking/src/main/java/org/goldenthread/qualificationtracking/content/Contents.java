@@ -35,13 +35,11 @@ public class Contents {
     public static final UUID NONE = new UUID(0, 0);
 
     private final Jdbi database;
-    private final CodeLists codeLists;
     private final ObjectMapper json;
     private final InstantSource clock;
 
-    Contents(Jdbi database, CodeLists codeLists, ObjectMapper json, InstantSource clock) {
+    Contents(Jdbi database, ObjectMapper json, InstantSource clock) {
         this.database = database;
-        this.codeLists = codeLists;
         this.json = json;
         this.clock = clock;
     }
@@ -53,7 +51,8 @@ public class Contents {
         return id;
     }
 
-    public ContentWriter writer(UUID content) {
+    /** @param codeLists the ones that the rows are judged by */
+    public ContentWriter writer(UUID content, CodeLists codeLists) {
         return new ContentWriter(content, database, codeLists, json);
     }
 
