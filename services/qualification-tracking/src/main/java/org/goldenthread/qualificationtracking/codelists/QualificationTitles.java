@@ -24,7 +24,17 @@ class QualificationTitles {
                         on conflict (code) do update set label = excluded.label, "group" = excluded."group", level = excluded.level,
                           leadership = excluded.leadership, relevant = excluded.relevant, valid_from = excluded.valid_from,
                           valid_until = excluded.valid_until, version = excluded.version, listed = false
-                        where known.version < excluded.version""").bindMethods(title).execute());
+                        where known.version < excluded.version""")
+                .bind("code", title.code())
+                .bind("label", title.label())
+                .bind("group", title.group())
+                .bind("level", title.level())
+                .bind("leadership", title.leadership())
+                .bind("relevant", title.relevant())
+                .bind("validFrom", title.validFrom())
+                .bind("validUntil", title.validUntil())
+                .bind("version", title.version())
+                .execute());
     }
 
     /** Whether anything was told since this was asked last. */

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.goldenthread.qualificationtracking.AFile;
 import org.goldenthread.qualificationtracking.Partner;
 import org.goldenthread.qualificationtracking.ServiceTest;
 import org.goldenthread.testing.EventProbe;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,9 @@ import org.junit.jupiter.api.Test;
 class CodeListVersionsTest extends ServiceTest {
 
     private static final String LIST = "/v1/code-lists/qualifications";
+
+    @Inject
+    Jdbi database;
 
     private Partner submitter;
     private Partner director;
@@ -175,6 +180,21 @@ class CodeListVersionsTest extends ServiceTest {
         awaitTitle("9107", "After it");
         EventProbe.of(TitleTopic.NAME + ".dlq").await(1, event -> event.id().equals(broken));
         given().get(LIST).then().statusCode(200).body("rows.code", not(hasItem("2000000000")));
+    }
+
+    @Test
+    void whatCouldNotBeTakenInForAMomentIsTakenInAfterIt() throws ExecutionException, InterruptedException {
+        database.useHandle(
+                handle -> handle.execute("alter table qualification_title rename to qualification_title_away"));
+        try {
+            TitleTopic.tells(9108, "Told at a bad moment", 5, 1);
+            Thread.sleep(1_500);
+        } finally {
+            database.useHandle(
+                    handle -> handle.execute("alter table qualification_title_away rename to qualification_title"));
+        }
+
+        awaitTitle("9108", "Told at a bad moment");
     }
 
     @Test
