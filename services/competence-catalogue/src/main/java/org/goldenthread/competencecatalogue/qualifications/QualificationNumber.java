@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  */
 public record QualificationNumber(String text) {
 
-    static final String FORM = "([0-9]{3}/[0-9]{4}/[0-9X]|" + OwnKey.FORM + ")";
-    static final String IN_WORDS = "must be like 601/4347/2, or a key like GT-L3-MANAGEMENT for one without a number";
+    public static final String FORM = "([0-9]{3}/[0-9]{4}/[0-9X]|" + OwnKey.FORM + ")";
+    public static final String IN_WORDS =
+            "must be like 601/4347/2, or a key like GT-L3-MANAGEMENT for one without a number";
 
     private static final Pattern REGULATED = Pattern.compile("(\\d{3})[/-]?(\\d{4})[/-]?([\\dX])");
     private static final String CHECK = "0123456789X";
