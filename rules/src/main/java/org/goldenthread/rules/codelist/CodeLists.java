@@ -32,6 +32,14 @@ public final class CodeLists {
         return new CodeLists(CodeListFiles.read());
     }
 
+    /** These lists with another version of one of them. */
+    public CodeLists with(CodeList other) {
+        required(other.name());
+        TreeMap<String, CodeList> all = new TreeMap<>(lists);
+        all.put(other.name(), other);
+        return new CodeLists(List.copyOf(all.values()));
+    }
+
     /** In alphabetical order. */
     public List<String> names() {
         return List.copyOf(lists.keySet());

@@ -50,6 +50,28 @@ class CodeListsTest {
     }
 
     @Test
+    void takesAnotherVersionOfAListAndLeavesTheRestAsItIs() {
+        CodeList before = lists.list("qualifications").orElseThrow();
+        CodeList after = new CodeList(
+                before.name(),
+                before.title(),
+                "another",
+                before.validFrom(),
+                before.source(),
+                before.columns(),
+                List.of(List.of("7000", "A new diploma", "Diploma", "5", "true", "true", "", "")));
+
+        CodeLists changed = lists.with(after);
+
+        assertThat(changed.list("qualifications")).contains(after);
+        assertThat(changed.qualification(7000).level()).isEqualTo(5);
+        assertThat(changed.qualification(132)).isNull();
+        assertThat(changed.jobRole(JobRole.REGISTERED_MANAGER)).isEqualTo(lists.jobRole(JobRole.REGISTERED_MANAGER));
+        assertThat(lists.qualification(7000)).isNull();
+        assertThat(lists.qualification(132)).isNotNull();
+    }
+
+    @Test
     void knowsTheEightManagerialRoles() {
         List<Integer> managerial = lists.list("job-roles").orElseThrow().rows().stream()
                 .map(row -> Integer.valueOf(row.get(0)))

@@ -28,6 +28,17 @@ public record CodeListResponse(
                     list.rows().size(),
                     "/v1/code-lists/" + list.name());
         }
+
+        static Entry ofVersion(CodeList list) {
+            Entry entry = from(list);
+            return new Entry(
+                    entry.name(),
+                    entry.title(),
+                    entry.version(),
+                    entry.validFrom(),
+                    entry.rows(),
+                    entry.href() + "?version=" + list.version());
+        }
     }
 
     static CodeListResponse from(CodeList list) {

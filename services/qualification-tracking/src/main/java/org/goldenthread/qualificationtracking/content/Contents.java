@@ -39,13 +39,11 @@ public class Contents {
     public static final UUID NONE = new UUID(0, 0);
 
     private final Jdbi database;
-    private final CodeLists codeLists;
     private final ObjectMapper json;
     private final InstantSource clock;
 
-    Contents(Jdbi database, CodeLists codeLists, ObjectMapper json, InstantSource clock) {
+    Contents(Jdbi database, ObjectMapper json, InstantSource clock) {
         this.database = database;
-        this.codeLists = codeLists;
         this.json = json;
         this.clock = clock;
     }
@@ -57,8 +55,11 @@ public class Contents {
         return id;
     }
 
-    /** @param today the day of the validation in London */
-    public ContentWriter writer(UUID content, LocalDate today) {
+    /**
+     * @param today the day of the validation in London
+     * @param codeLists the ones that the rows are judged by
+     */
+    public ContentWriter writer(UUID content, LocalDate today, CodeLists codeLists) {
         return new ContentWriter(content, today, database, codeLists, json);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the files as received, by kind
  * @param contentDigest one digest for all of them and how they were taken
  * @param rulesVersion the rules they were judged by
+ * @param codeLists by name, the version of each code list that has versions of its own, as they were judged by it
  */
 public record Receipt(
         UUID id,
@@ -28,7 +29,8 @@ public record Receipt(
         boolean warningsAcknowledged,
         Map<String, FileResponse> files,
         String contentDigest,
-        String rulesVersion) {
+        String rulesVersion,
+        Map<String, String> codeLists) {
 
     static Receipt of(Revision revision) {
         var known = RevisionResponse.from(revision);
@@ -46,7 +48,8 @@ public record Receipt(
                 revision.warningsAcknowledged(),
                 known.files(),
                 given(revision.contentDigest()),
-                given(known.rulesVersion()));
+                given(known.rulesVersion()),
+                known.codeLists() == null ? Map.of() : known.codeLists());
     }
 
     /** Every submitted revision has all of these. */

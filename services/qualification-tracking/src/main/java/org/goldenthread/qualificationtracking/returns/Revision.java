@@ -57,6 +57,7 @@ public class Revision {
     private @Nullable UUID contentId;
     private @Nullable UUID recordId;
     private @Nullable String rulesVersion;
+    private @Nullable String qualificationsVersion;
     private @Nullable LocalDate validatedOn;
     private long workplaces;
     private long workers;
@@ -157,8 +158,9 @@ public class Revision {
         contentId = verdict.contentId();
         recordId = verdict.recordId();
         mode = verdict.mode();
-        rulesVersion = verdict.rulesVersion();
-        validatedOn = verdict.validatedOn();
+        rulesVersion = verdict.judging().rulesVersion();
+        qualificationsVersion = verdict.judging().qualificationsVersion();
+        validatedOn = verdict.judging().validatedOn();
         keep(counts, verdict.differences());
     }
 
@@ -167,6 +169,7 @@ public class Revision {
         recordId = null;
         mode = null;
         rulesVersion = null;
+        qualificationsVersion = null;
         validatedOn = null;
         interruption = null;
         keep(new Verdict.Counts(0, 0, 0, 0, 0), new Verdict.Differences(0, 0, 0, 0));
@@ -260,6 +263,12 @@ public class Revision {
     @Nullable
     String rulesVersion() {
         return rulesVersion;
+    }
+
+    /** Of the code list that it was validated with, and is read with for ever; null until a validation has ended. */
+    public @Nullable String qualificationsVersion() {
+        // The column has the version of the time before it for rows that were not validated then either.
+        return rulesVersion == null ? null : qualificationsVersion;
     }
 
     public @Nullable LocalDate validatedOn() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One revision of a return.
  *
+ * @param codeLists by name, the version of each code list that has versions of its own, as it was validated with
  * @param validatedOn the day for which the rules were asked
  * @param interruption why the last validation did not end
  */
@@ -23,6 +24,7 @@ public record RevisionResponse(
         Verdict.Counts counts,
         Verdict.Differences differences,
         @Nullable String rulesVersion,
+        @Nullable Map<String, String> codeLists,
         @Nullable LocalDate validatedOn,
         @Nullable String interruption,
         @Nullable String refusalReason,
@@ -40,6 +42,7 @@ public record RevisionResponse(
                 revision.counts(),
                 revision.differences(),
                 revision.rulesVersion(),
+                codeLists(revision),
                 revision.validatedOn(),
                 revision.interruption(),
                 revision.refusalReason(),
@@ -47,6 +50,11 @@ public record RevisionResponse(
                 revision.submittedAt(),
                 revision.signedOffAt(),
                 revision.receiptId());
+    }
+
+    private static @Nullable Map<String, String> codeLists(Revision revision) {
+        String qualifications = revision.qualificationsVersion();
+        return qualifications == null ? null : Map.of("qualifications", qualifications);
     }
 
     private static Map<String, FileResponse> files(Revision revision) {

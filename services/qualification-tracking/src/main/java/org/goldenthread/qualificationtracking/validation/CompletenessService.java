@@ -3,6 +3,7 @@ package org.goldenthread.qualificationtracking.validation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
+import org.goldenthread.qualificationtracking.codelists.CodeListEditions;
 import org.goldenthread.qualificationtracking.collections.Collections;
 import org.goldenthread.qualificationtracking.content.Contents;
 import org.goldenthread.qualificationtracking.returns.Return;
@@ -10,7 +11,6 @@ import org.goldenthread.qualificationtracking.returns.ReturnProblems;
 import org.goldenthread.qualificationtracking.returns.Returns;
 import org.goldenthread.qualificationtracking.returns.Revision;
 import org.goldenthread.qualificationtracking.returns.RevisionState;
-import org.goldenthread.rules.codelist.CodeLists;
 import org.goldenthread.rules.completeness.Completeness;
 import org.goldenthread.rules.completeness.CompletenessReport;
 import org.goldenthread.rules.completeness.Thresholds;
@@ -23,13 +23,13 @@ class CompletenessService {
     private final Returns returns;
     private final Collections collections;
     private final Contents contents;
-    private final CodeLists codeLists;
+    private final CodeListEditions editions;
 
-    CompletenessService(Returns returns, Collections collections, Contents contents, CodeLists codeLists) {
+    CompletenessService(Returns returns, Collections collections, Contents contents, CodeListEditions editions) {
         this.returns = returns;
         this.collections = collections;
         this.contents = contents;
-        this.codeLists = codeLists;
+        this.editions = editions;
     }
 
     CompletenessReport report(UUID id, String organisation) {
@@ -42,7 +42,8 @@ class CompletenessService {
                             .formatted(newest.number(), newest.state()))
                     .member("state", newest.state());
         }
-        var counted = new Completeness(codeLists, validatedOn);
+        var counted =
+                new Completeness(editions.of(newest.qualificationsVersion()).codeLists(), validatedOn);
         contents.readWorkers(
                 newest.contentId().orElseThrow(), worker -> counted.add(worker.cell("LOCALESTID"), worker::cell));
         return counted.against(thresholds(

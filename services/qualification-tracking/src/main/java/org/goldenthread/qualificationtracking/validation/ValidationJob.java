@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.qualificationtracking.codelists.CodeListEditions;
 import org.goldenthread.qualificationtracking.content.ContentWriter;
 import org.goldenthread.qualificationtracking.content.Contents;
 import org.goldenthread.qualificationtracking.intake.FileStore;
@@ -27,7 +28,6 @@ import org.goldenthread.rules.file.FileFormat;
 import org.goldenthread.rules.file.FileKind;
 import org.goldenthread.rules.file.Row;
 import org.goldenthread.rules.file.Rows;
-import org.goldenthread.rules.upload.RuleSet;
 import org.goldenthread.rules.upload.StoredKeys;
 import org.goldenthread.rules.upload.UploadContext;
 import org.goldenthread.rules.upload.UploadValidation;
@@ -49,7 +49,7 @@ class ValidationJob implements JobHandler {
     private final Contents contents;
     private final FileStore files;
     private final ValidationService service;
-    private final RuleSet rules;
+    private final CodeListEditions editions;
     private final Jdbi database;
     private final InstantSource clock;
 
@@ -62,7 +62,7 @@ class ValidationJob implements JobHandler {
             Contents contents,
             FileStore files,
             ValidationService service,
-            RuleSet rules,
+            CodeListEditions editions,
             Jdbi database,
             InstantSource clock) {
         this.returns = returns;
@@ -73,7 +73,7 @@ class ValidationJob implements JobHandler {
         this.contents = contents;
         this.files = files;
         this.service = service;
-        this.rules = rules;
+        this.editions = editions;
         this.database = database;
         this.clock = clock;
     }
@@ -98,13 +98,14 @@ class ValidationJob implements JobHandler {
 
     private Verdict judge(Job job, Revision revision, UUID content, JobProgress progress) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        CodeListEditions.Edition edition = editions.newest();
         Optional<UUID> record = organisationRecord.contentId(job.organisation());
         progress.phase("reading the record", 0);
         var mode = Mode.valueOf(job.argument());
         UploadContext context = context(job, revision, record, mode, today);
-        ContentWriter writer = contents.writer(content, today);
+        ContentWriter writer = contents.writer(content, today, edition.codeLists());
         var sink = new FindingSink(content, database, writer, kind -> format(revision, kind));
-        var validation = new UploadValidation(rules, context, sink);
+        var validation = new UploadValidation(edition.rules(), context, sink);
         for (FileKind kind : FileKind.values()) {
             revision.file(kind).ifPresent(file -> read(kind, file, validation, writer, progress));
         }
@@ -112,7 +113,13 @@ class ValidationJob implements JobHandler {
         validation.finish();
         sink.flush();
         progress.phase("comparing with the record", 0);
-        return verdict(revision, content, record, mode, today, sink);
+        return verdict(
+                revision,
+                content,
+                record,
+                mode,
+                new Verdict.Judging(edition.rules().version(), edition.qualifications(), today),
+                sink);
     }
 
     private UploadContext context(Job job, Revision revision, Optional<UUID> record, Mode mode, LocalDate today) {
@@ -122,7 +129,12 @@ class ValidationJob implements JobHandler {
     }
 
     private Verdict verdict(
-            Revision revision, UUID content, Optional<UUID> record, Mode mode, LocalDate today, FindingSink sink) {
+            Revision revision,
+            UUID content,
+            Optional<UUID> record,
+            Mode mode,
+            Verdict.Judging judging,
+            FindingSink sink) {
         Verdict.Counts counts;
         Verdict.Differences differences;
         if (sink.errors() > 0) {
@@ -140,7 +152,7 @@ class ValidationJob implements JobHandler {
             differences =
                     new Verdict.Differences(result.added(), result.updated(), result.unchanged(), result.deleted());
         }
-        return new Verdict(content, record.orElse(null), mode, rules.version(), today, counts, differences);
+        return new Verdict(content, record.orElse(null), mode, judging, counts, differences);
     }
 
     private static FileFormat format(Revision revision, FileKind kind) {

@@ -1,0 +1,33 @@
+package org.goldenthread.competencecatalogue.qualifications;
+
+import java.util.List;
+import org.goldenthread.problem.ProblemError;
+import org.goldenthread.problem.ProblemType;
+
+public final class QualificationProblems {
+
+    public static final ProblemType INVALID_QUALIFICATION =
+            new ProblemType("invalid-qualification", 422, "The entry does not fit the register of qualifications");
+    public static final ProblemType INVALID_UNIT =
+            new ProblemType("invalid-unit", 422, "The unit does not fit the register");
+    public static final ProblemType INVALID_TITLE =
+            new ProblemType("invalid-qualification-title", 422, "The title does not fit the register");
+    public static final ProblemType INVALID_ROWS =
+            new ProblemType("invalid-rows", 422, "The file has rows with faults");
+    public static final ProblemType UNKNOWN_IN_AWARD =
+            new ProblemType("invalid-award", 422, "The award can't be checked as it is described");
+
+    private QualificationProblems() {}
+
+    /** @throws org.goldenthread.problem.ProblemException if there are faults */
+    public static void refuse(ProblemType type, List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            List<ProblemError> errors = faults.stream().map(Fault::inBody).toList();
+            throw type.with(
+                            errors.size() == 1
+                                    ? "One thing does not fit the register."
+                                    : errors.size() + " things do not fit the register.")
+                    .errors(errors);
+        }
+    }
+}

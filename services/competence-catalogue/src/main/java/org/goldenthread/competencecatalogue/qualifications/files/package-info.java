@@ -1,0 +1,5 @@
+/** The register as CSV: what the operator loads, and the same out again. */
+@NullMarked
+package org.goldenthread.competencecatalogue.qualifications.files;
+
+import org.jspecify.annotations.NullMarked;
