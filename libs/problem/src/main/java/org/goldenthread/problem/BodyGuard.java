@@ -28,6 +28,10 @@ public class BodyGuard {
         return isJson(contentType) ? Math.min(jsonLimitsOfPaths.getOrDefault(path, jsonLimit), limit) : limit;
     }
 
+    boolean hasLimitOfItsOwn(@Nullable String path) {
+        return path != null && jsonLimitsOfPaths.containsKey(path);
+    }
+
     /** Refuses before anything is read, where the length is told. */
     void checkLength(RoutingContext request) {
         String length = request.request().getHeader("Content-Length");

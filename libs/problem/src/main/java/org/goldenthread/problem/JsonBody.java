@@ -2,6 +2,7 @@ package org.goldenthread.problem;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Priorities;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +25,18 @@ class JsonBody implements ReaderInterceptor {
     /** Asked for late, as in {@link BodyCounter}. */
     private final Provider<BodyFaults> faults;
 
-    JsonBody(Provider<BodyFaults> faults) {
+    private final Provider<BodyGuard> guard;
+    private final CurrentVertxRequest request;
+
+    JsonBody(Provider<BodyFaults> faults, Provider<BodyGuard> guard, CurrentVertxRequest request) {
         this.faults = faults;
+        this.guard = guard;
+        this.request = request;
     }
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (!BodyGuard.isJson(String.valueOf(context.getMediaType()))) {
+        if (isStreamed(context) || !BodyGuard.isJson(String.valueOf(context.getMediaType()))) {
             return context.proceed();
         }
         byte[] body = context.getInputStream().readAllBytes();
@@ -40,6 +47,12 @@ class JsonBody implements ReaderInterceptor {
             throw ConstraintFaults.problem(unusable);
         }
         return read;
+    }
+
+    /** Where bodies may be larger than elsewhere, whoever takes the stream reads it piece by piece, once it is expanded. */
+    private boolean isStreamed(ReaderInterceptorContext context) {
+        return context.getType() == InputStream.class
+                && guard.get().hasLimitOfItsOwn(request.getCurrent().request().path());
     }
 
     private @Nullable Object read(ReaderInterceptorContext context, byte[] body) throws IOException {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 
-/** Puts a problem on the wire, from a route as well as from a REST resource. */
+/** Puts a problem on the wire, from a route as well as from a REST resource: as problem details, or as what the address wants in their place. */
 @Singleton
 public class ProblemWriter {
 
@@ -35,14 +35,14 @@ public class ProblemWriter {
         problem.headers().forEach(response::putHeader);
         Leftover.discardAfterAnswer(request, closes(problem));
         response.setStatusCode(problem.type().status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Content-Type", mediaType(request))
                 .end(Buffer.buffer(body(request, problem)));
     }
 
     Response response(RoutingContext request, ProblemException problem) {
         Leftover.discardAfterAnswer(request, closes(problem));
         Response.ResponseBuilder response = Response.status(problem.type().status())
-                .type(Problem.MEDIA_TYPE)
+                .type(mediaType(request))
                 .entity(body(request, problem));
         problem.headers().forEach(response::header);
         return response.build();
@@ -64,10 +64,21 @@ public class ProblemWriter {
         return "close".equals(problem.headers().get("Connection"));
     }
 
+    private static boolean wantsStatusInfo(RoutingContext request) {
+        return StatusInfo.isFor(request.request().path());
+    }
+
+    /** Of the body that an error at this address has. */
+    public static String mediaType(RoutingContext request) {
+        return wantsStatusInfo(request) ? StatusInfo.MEDIA_TYPE : Problem.MEDIA_TYPE;
+    }
+
     /** The body alone, for whoever sends it by other means. */
     public byte[] body(RoutingContext request, ProblemException problem) {
         try {
-            return json.writeValueAsBytes(Problem.of(problem, TraceContext.of(request)));
+            TraceContext trace = TraceContext.of(request);
+            return json.writeValueAsBytes(
+                    wantsStatusInfo(request) ? StatusInfo.of(problem, trace) : Problem.of(problem, trace));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

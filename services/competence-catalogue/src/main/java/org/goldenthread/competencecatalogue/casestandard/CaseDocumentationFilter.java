@@ -1,0 +1,151 @@
+package org.goldenthread.competencecatalogue.casestandard;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Writes into the API's document what the operations of the standard have in common: an address for each version, the errors of the standard in place of
+ * problem details, and where the shapes of the answers are to be found.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class CaseDocumentationFilter implements OASFilter {
+
+    private static final String TEMPLATE = "/ims/case/{caseVersion}";
+    private static final String VERSION = "caseVersion";
+    private static final String ERROR = "CaseStatusInfo";
+    private static final String OBJECT = "CaseObject";
+    private static final String JSON = "application/json";
+
+    private static final Map<String, String> FAILURES = Map.of(
+            "400", "A parameter can't be understood",
+            "401", "The token that was sent is not valid",
+            "404", "There is nothing published that answers this, or the identifier is no UUID",
+            "406", "JSON is all that can be given",
+            "429", "The limit of requests is used up; Retry-After says when to go on",
+            "500", "A fault of ours; the description names it",
+            "503", "A part is down; Retry-After says when to try again");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents().addSchema(ERROR, error()).addSchema(OBJECT, object());
+        Paths paths = api.getPaths();
+        List.copyOf(paths.getPathItems().entrySet()).stream()
+                .filter(path -> path.getKey().startsWith(TEMPLATE))
+                .forEach(path -> {
+                    paths.removePathItem(path.getKey());
+                    Operation newer = path.getValue().getGET();
+                    complete(newer);
+                    String below = path.getKey().substring(TEMPLATE.length());
+                    paths.addPathItem("/ims/case/v1p1" + below, pathItem(newer));
+                    paths.addPathItem("/ims/case/v1p0" + below, pathItem(older(newer)));
+                });
+    }
+
+    private static PathItem pathItem(Operation operation) {
+        return OASFactory.createPathItem().GET(operation);
+    }
+
+    private static void complete(Operation operation) {
+        List<Parameter> parameters = operation.getParameters().stream()
+                .filter(parameter -> !VERSION.equals(parameter.getName()))
+                .toList();
+        operation.setParameters(parameters);
+        parameters.stream()
+                .filter(parameter -> "sourcedId".equals(parameter.getName()))
+                .forEach(parameter -> parameter
+                        .description("The identifier, a UUID")
+                        .schema(OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .maxLength(36)));
+        operation.getResponses().addAPIResponse("200", answer("The answer", OBJECT));
+        operation
+                .getResponses()
+                .addAPIResponse("304", OASFactory.createAPIResponse().description("Unchanged"));
+        FAILURES.forEach(
+                (status, description) -> operation.getResponses().addAPIResponse(status, answer(description, ERROR)));
+    }
+
+    private static Operation older(Operation newer) {
+        return OASFactory.createOperation()
+                .operationId(newer.getOperationId() + "V1p0")
+                .summary(newer.getSummary() + ", in the shapes of CASE 1.0")
+                .description(newer.getDescription())
+                .tags(newer.getTags())
+                .parameters(newer.getParameters())
+                .security(newer.getSecurity())
+                .responses(newer.getResponses());
+    }
+
+    private static APIResponse answer(String description, String schema) {
+        MediaType body =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(schema));
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent().addMediaType(JSON, body));
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description(
+                        "An object of the standard, with nothing around it. Its shape is in the discovery document, "
+                                + "/ims/case/v1p1/discovery/imscasev1p1_openapi3_v1p0.json");
+    }
+
+    private static Schema error() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("An error in the shape of the standard")
+                .required(List.of("imsx_codeMajor", "imsx_severity"))
+                .properties(Map.of(
+                        "imsx_codeMajor", word("What became of the request", "failure", "unsupported"),
+                        "imsx_severity", word("How bad it is", "error"),
+                        "imsx_description", text("What is wrong and what to do", 5000),
+                        "imsx_codeMinor", codeMinor()));
+    }
+
+    private static Schema codeMinor() {
+        Schema field = OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .required(List.of("imsx_codeMinorFieldName", "imsx_codeMinorFieldValue"))
+                .properties(Map.of(
+                        "imsx_codeMinorFieldName", text("Who reports it", 100),
+                        "imsx_codeMinorFieldValue", text("The word of the standard for it", 100)));
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .required(List.of("imsx_codeMinorField"))
+                .properties(Map.of(
+                        "imsx_codeMinorField",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .minItems(1)
+                                .maxItems(10)
+                                .items(field)));
+    }
+
+    private static Schema word(String description, Object... values) {
+        return text(description, 100).enumeration(List.of(values));
+    }
+
+    private static Schema text(String description, int longest) {
+        return OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .description(description)
+                .maxLength(longest);
+    }
+}

@@ -1,0 +1,103 @@
+package org.goldenthread.competencecatalogue.casestandard.content;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/** Frameworks with all that belongs to them. Written as they are read, so that the size of one does not matter. */
+@ApplicationScoped
+public class Packages {
+
+    private final Jdbi database;
+    private final ObjectMapper json;
+    private final Addresses addresses;
+    private final Documents documents;
+    private final Items items;
+    private final Associations associations;
+    private final Definitions definitions;
+    private final Rubrics rubrics;
+
+    Packages(
+            Jdbi database,
+            ObjectMapper json,
+            Addresses addresses,
+            Documents documents,
+            Items items,
+            Associations associations,
+            Definitions definitions,
+            Rubrics rubrics) {
+        this.database = database;
+        this.json = json;
+        this.addresses = addresses;
+        this.documents = documents;
+        this.items = items;
+        this.associations = associations;
+        this.definitions = definitions;
+        this.rubrics = rubrics;
+    }
+
+    public Optional<Found> find(UUID id, Asked asked) {
+        return database.withHandle(handle -> documents.find(handle, id, asked.keeper()))
+                .map(found -> Found.in(found.head(), asked, out -> write(id, out, asked)));
+    }
+
+    /** In one snapshot: somebody may be writing in a draft. */
+    private void write(UUID id, JsonGenerator out, Asked asked) throws IOException {
+        database.<IOException>useTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            Documents.Document document = documents
+                    .find(handle, id, asked.keeper())
+                    .orElseThrow(() -> new IOException("The framework has just been taken away"));
+            write(handle, document, out, asked);
+        });
+    }
+
+    private void write(Handle handle, Documents.Document document, JsonGenerator out, Asked asked) throws IOException {
+        Rendering to = new Rendering(out, json, addresses, asked.version());
+        Head head = document.head();
+        JsonNode source = document.source(json);
+        out.writeStartObject();
+        out.writeFieldName("CFDocument");
+        documents.write(document, to, false);
+        out.writeArrayFieldStart("CFItems");
+        items.writeAll(handle, head, to);
+        out.writeEndArray();
+        out.writeArrayFieldStart("CFAssociations");
+        associations.writeAll(handle, head, to);
+        out.writeEndArray();
+        writeDefinitions(handle, head, source, to);
+        out.writeArrayFieldStart("CFRubrics");
+        rubrics.writeAll(handle, head, to);
+        out.writeEndArray();
+        extensions(source.path("extensions"), to);
+        out.writeEndObject();
+    }
+
+    private void writeDefinitions(Handle handle, Head head, JsonNode source, Rendering to) throws IOException {
+        Map<String, List<Definitions.Definition>> all =
+                definitions.all(handle, head).stream().collect(Collectors.groupingBy(Definitions.Definition::kind));
+        to.json().writeObjectFieldStart("CFDefinitions");
+        for (DefinitionKind kind : DefinitionKind.values()) {
+            to.json().writeArrayFieldStart(kind.collection().segment());
+            for (Definitions.Definition definition : all.getOrDefault(kind.stored(), List.of())) {
+                definitions.write(definition, kind, head, to);
+            }
+            to.json().writeEndArray();
+        }
+        extensions(source.path("definitionExtensions"), to);
+        to.json().writeEndObject();
+    }
+
+    private static void extensions(JsonNode foreign, Rendering to) throws IOException {
+        to.extensions(foreign.isObject() ? foreign.toString() : null, Map.of());
+    }
+}
