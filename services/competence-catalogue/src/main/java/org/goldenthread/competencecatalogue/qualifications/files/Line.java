@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +38,35 @@ final class Line {
         faults.add(number, column, code, detail);
     }
 
-    /** What a cell says, or what is there where the file has not got the column. */
-    <T> T orElse(String column, T known, Function<String, T> read) {
-        return has(column) ? read.apply(column) : known;
+    /** What the cell says, or what is known where the file has not got the column. */
+    @Nullable
+    String text(String column, @Nullable String known, int longest) {
+        return has(column) ? text(column, longest) : known;
+    }
+
+    @Nullable
+    Integer number(String column, @Nullable Integer known, int least, int most) {
+        return has(column) ? number(column, least, most) : known;
+    }
+
+    @Nullable
+    LocalDate date(String column, @Nullable LocalDate known) {
+        return has(column) ? date(column) : known;
+    }
+
+    /** @param blank what a blank cell means */
+    boolean flag(String column, boolean known, boolean blank) {
+        return has(column) ? Objects.requireNonNullElse(flag(column), blank) : known;
+    }
+
+    /** What may not be blank; nothing where it is, which is told. */
+    String required(String column, String known, int longest, String fault) {
+        String text = text(column, known, longest);
+        if (text == null || text.isEmpty()) {
+            fault(column, "missing", fault);
+            return "";
+        }
+        return text;
     }
 
     @Nullable

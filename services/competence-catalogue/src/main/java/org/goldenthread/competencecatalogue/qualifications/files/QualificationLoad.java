@@ -66,36 +66,31 @@ class QualificationLoad {
     private static Qualification merge(String number, @Nullable Qualification known, Line line) {
         Qualification base = known == null ? blank(number) : known;
         Versions.check(line, known == null ? null : known.version());
-        String title = line.<@Nullable String>orElse("title", base.title(), column -> line.text(column, 300));
-        if (title == null || title.isEmpty()) {
-            line.fault("title", "missing", "A qualification has a title.");
-        }
         return new Qualification(
                 number,
-                Objects.requireNonNullElse(title, ""),
-                number(line, "level", base.level(), 0, 8),
-                number(line, "credit", base.credit(), 1, 9999),
-                number(line, "guidedLearningHours", base.guidedLearningHours(), 0, 99_999),
-                number(line, "totalQualificationTime", base.totalQualificationTime(), 0, 99_999),
-                text(line, "awardingBody", base.awardingBody(), 200),
-                line.orElse("starts", base.starts(), line::date),
-                line.orElse("operationalEnd", base.operationalEnd(), line::date),
-                line.orElse("certificationEnd", base.certificationEnd(), line::date),
-                line.orElse("successor", base.successor(), column -> successor(line)),
-                number(line, "titleCode", base.titleCode(), 1, 9999),
-                flag(line, "titleJudged", base.titleJudged(), false),
-                text(line, "provenance", base.provenance(), 500),
-                flag(line, "verified", base.verified(), true),
+                line.required("title", base.title(), 300, "A qualification has a title."),
+                line.number("level", base.level(), 0, 8),
+                line.number("credit", base.credit(), 1, 9999),
+                line.number("guidedLearningHours", base.guidedLearningHours(), 0, 99_999),
+                line.number("totalQualificationTime", base.totalQualificationTime(), 0, 99_999),
+                line.text("awardingBody", base.awardingBody(), 200),
+                line.date("starts", base.starts()),
+                line.date("operationalEnd", base.operationalEnd()),
+                line.date("certificationEnd", base.certificationEnd()),
+                line.has("successor") ? successor(line) : base.successor(),
+                line.number("titleCode", base.titleCode(), 1, 9999),
+                line.flag("titleJudged", base.titleJudged(), false),
+                line.text("provenance", base.provenance(), 500),
+                line.flag("verified", base.verified(), true),
                 base.combination()
                         .withTotals(
-                                number(line, "minimumCredit", base.combination().minimumCredit(), 1, 9999),
-                                number(
-                                        line,
+                                line.number("minimumCredit", base.combination().minimumCredit(), 1, 9999),
+                                line.number(
                                         "minimumCreditAtLevel",
                                         base.combination().minimumCreditAtLevel(),
                                         1,
                                         9999),
-                                number(line, "atLevel", base.combination().atLevel(), 0, 8)),
+                                line.number("atLevel", base.combination().atLevel(), 0, 8)),
                 base.version());
     }
 
@@ -130,18 +125,6 @@ class QualificationLoad {
             line.fault("successor", "not-a-number", "It " + QualificationNumber.IN_WORDS + ".");
         }
         return number.map(QualificationNumber::text).orElse(null);
-    }
-
-    private static @Nullable Integer number(Line line, String column, @Nullable Integer known, int least, int most) {
-        return line.<@Nullable Integer>orElse(column, known, name -> line.number(name, least, most));
-    }
-
-    private static @Nullable String text(Line line, String column, @Nullable String known, int longest) {
-        return line.<@Nullable String>orElse(column, known, name -> line.text(name, longest));
-    }
-
-    static boolean flag(Line line, String column, boolean known, boolean blank) {
-        return line.orElse(column, known, name -> Objects.requireNonNullElse(line.flag(name), blank));
     }
 
     private void check(List<Qualification> entries, Map<String, Line> byNumber) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -98,19 +97,14 @@ class UnitLoad {
     private static Unit merge(String reference, @Nullable Unit known, Line line, Set<UUID> published) {
         Unit base = known == null ? new Unit(reference, "", null, null, null, null, true, List.of(), 0) : known;
         Versions.check(line, known == null ? null : known.version());
-        String title = line.<@Nullable String>orElse("title", base.title(), column -> line.text(column, 300));
-        if (title == null || title.isEmpty()) {
-            line.fault("title", "missing", "A unit has a title.");
-        }
         return new Unit(
                 reference,
-                Objects.requireNonNullElse(title, ""),
-                line.<@Nullable Integer>orElse("level", base.level(), column -> line.number(column, 0, 8)),
-                line.<@Nullable Integer>orElse("credit", base.credit(), column -> line.number(column, 1, 999)),
-                line.<@Nullable Integer>orElse(
-                        "guidedLearningHours", base.guidedLearningHours(), column -> line.number(column, 0, 9999)),
-                line.<@Nullable String>orElse("provenance", base.provenance(), column -> line.text(column, 500)),
-                QualificationLoad.flag(line, "verified", base.verified(), true),
+                line.required("title", base.title(), 300, "A unit has a title."),
+                line.number("level", base.level(), 0, 8),
+                line.number("credit", base.credit(), 1, 999),
+                line.number("guidedLearningHours", base.guidedLearningHours(), 0, 9999),
+                line.text("provenance", base.provenance(), 500),
+                line.flag("verified", base.verified(), true),
                 covered(base, line, published),
                 base.version());
     }

@@ -12,9 +12,12 @@ final class Versions {
     /** @param known version of what is there, null if there is nothing */
     static void check(Line line, @Nullable Long known) {
         Integer written = line.number(COLUMN, 1, Integer.MAX_VALUE);
-        if (written != null && known == null) {
+        if (written == null) {
+            return;
+        }
+        if (known == null) {
             line.fault(COLUMN, "not-there", "There is nothing that could have this version. Leave it blank to add it.");
-        } else if (written != null && written.longValue() != known) {
+        } else if (written.longValue() != known) {
             line.fault(
                     COLUMN,
                     "stale",
