@@ -154,9 +154,12 @@ public class Framework {
         changed(now);
     }
 
-    /** With an end that lies ahead the status stays until then. */
+    /** With an end that lies ahead the status stays until then. One that ends before it was to start was never in use. */
     void retire(LocalDate end, LocalDate today, Instant now) {
         AdoptionStatus next = require(FrameworkMove.RETIRE);
+        if (statusStart != null && statusStart.isAfter(today) && end.isBefore(statusStart)) {
+            statusStart = end;
+        }
         requireOrder(statusStart, end);
         statusEnd = end;
         if (!end.isAfter(today)) {

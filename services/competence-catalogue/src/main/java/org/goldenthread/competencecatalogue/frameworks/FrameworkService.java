@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.goldenthread.web.ETag;
 import org.goldenthread.web.Ids;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,15 @@ class FrameworkService {
         return draft;
     }
 
+    /** A description that says the same already needs no tag: whoever lost the answer sends it again. */
     @Transactional
     Framework describe(UUID id, String keeper, FrameworkRequest request, @Nullable String ifMatch) {
-        Framework draft = frameworks.locked(id, keeper, ifMatch);
+        Framework draft = frameworks.locked(id, keeper);
         draft.require(FrameworkMove.EDIT);
+        if (draft.description().equals(request)) {
+            return draft;
+        }
+        ETag.requireMatch(ifMatch, draft.tag());
         frameworks.requireFreeCode(request.code(), id);
         boolean renamed = !draft.title().equals(request.title());
         draft.describe(request, clock.instant());

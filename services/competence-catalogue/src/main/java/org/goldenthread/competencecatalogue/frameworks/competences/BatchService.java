@@ -48,7 +48,7 @@ class BatchService {
             UUID id, String keeper, List<Operation> operations, @Nullable String ifMatch) {
         Framework framework = frameworks.locked(id, keeper, ifMatch);
         if (framework.isDraft()) {
-            var edited = content.edit(framework, draft -> applyAll(draft, operations));
+            var edited = content.edit(framework, framework.tag(), draft -> applyAll(draft, operations));
             if (tellReplacements(framework, operations)) {
                 content.changed(framework);
             }

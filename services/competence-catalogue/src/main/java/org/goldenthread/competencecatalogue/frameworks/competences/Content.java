@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -237,8 +238,9 @@ public final class Content {
     }
 
     public List<Competence> added() {
+        Set<UUID> successors = new HashSet<>(replaced.values());
         return now.values().stream()
-                .filter(one -> !stored.competences().containsKey(one.id()) && !replaced.containsValue(one.id()))
+                .filter(one -> !stored.competences().containsKey(one.id()) && !successors.contains(one.id()))
                 .toList();
     }
 

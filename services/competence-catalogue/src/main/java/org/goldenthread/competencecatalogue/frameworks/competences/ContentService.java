@@ -9,6 +9,7 @@ import org.goldenthread.competencecatalogue.frameworks.Framework;
 import org.goldenthread.competencecatalogue.frameworks.FrameworkMove;
 import org.goldenthread.competencecatalogue.frameworks.Frameworks;
 import org.goldenthread.competencecatalogue.frameworks.LondonCalendar;
+import org.goldenthread.web.ETag;
 import org.goldenthread.web.KeyLock;
 import org.jspecify.annotations.Nullable;
 
@@ -41,21 +42,26 @@ public class ContentService {
     /** What came of a change, with the framework and its new tag. */
     public record Edited<T>(Framework framework, T result) {}
 
-    /** Makes the changes and writes them. Changes that come to nothing leave the framework, and so its tag, as it was. */
+    /**
+     * Makes the changes and writes them. Changes that come to nothing leave the framework, and so its tag, as it was, and need no tag: whoever lost the
+     * answer sends the same again.
+     */
     @Transactional
     public <T> Edited<T> edit(UUID id, String keeper, @Nullable String ifMatch, Function<Content, T> changes) {
-        return edit(frameworks.locked(id, keeper, ifMatch), changes);
+        return edit(frameworks.locked(id, keeper), ifMatch, changes);
     }
 
-    <T> Edited<T> edit(Framework draft, Function<Content, T> changes) {
+    <T> Edited<T> edit(Framework draft, @Nullable String ifMatch, Function<Content, T> changes) {
         draft.require(FrameworkMove.EDIT);
         var content = new Content(competences.stored(draft.id(), draft.predecessor()), calendar.today());
         T result = changes.apply(content);
-        check(content);
-        if (!content.isAsItWas()) {
-            writer.write(draft, content, clock.instant());
-            changed(draft);
+        if (content.isAsItWas() && !content.hasFaults()) {
+            return new Edited<>(draft, result);
         }
+        ETag.requireMatch(ifMatch, draft.tag());
+        check(content);
+        writer.write(draft, content, clock.instant());
+        changed(draft);
         return new Edited<>(draft, result);
     }
 

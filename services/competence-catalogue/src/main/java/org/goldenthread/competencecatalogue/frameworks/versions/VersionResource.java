@@ -15,9 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -110,7 +112,12 @@ class VersionResource {
             description =
                     "Each competence that was added, removed, replaced by another one, or edited, with the members that say something else. Where it stands"
                             + " among the others is no difference.")
-    public DifferencesResponse differences(
+    @APIResponse(
+            responseCode = "200",
+            description = "The differences",
+            content = @Content(schema = @Schema(implementation = DifferencesResponse.class)))
+    public Response differences(
+            @Context UriInfo asked,
             @PathParam("framework") UUID framework,
             @QueryParam("change")
                     @Pattern(
@@ -124,13 +131,14 @@ class VersionResource {
         var day = calendar.today();
         String from = Cursor.position(after, "", position -> position);
         var page = Page.of(differences.page(framework, day, change, from, limit + 1), limit, Differences::position);
-        return new DifferencesResponse(
+        var answer = new DifferencesResponse(
                 framework,
                 found.predecessor(),
                 changes.counts(framework, day),
                 differences.associations(framework, found.predecessor()),
                 page.items(),
                 page.next());
+        return linked(answer, page.next(), asked);
     }
 
     @GET
@@ -142,7 +150,12 @@ class VersionResource {
             description =
                     "Units of the register, courses, and associations of other frameworks that refer to a competence which is edited, replaced or removed."
                             + " Of a version where the framework has one before it, else of its retirement. Specifications and plans are told by events.")
-    public ImpactResponse impact(
+    @APIResponse(
+            responseCode = "200",
+            description = "What is touched",
+            content = @Content(schema = @Schema(implementation = ImpactResponse.class)))
+    public Response impact(
+            @Context UriInfo uri,
             @PathParam("framework") UUID framework,
             @QueryParam("of")
                     @Pattern(regexp = "version|retirement", message = "must be version or retirement")
@@ -157,6 +170,24 @@ class VersionResource {
         String from = Cursor.position(after, "", position -> position);
         var page = Page.of(impact.page(framework, asked, day, from, limit + 1), limit, Impact.Placed::position)
                 .map(Impact.Placed::touched);
-        return new ImpactResponse(framework, asked, impact.counts(framework, asked, day), page.items(), page.next());
+        var answer =
+                new ImpactResponse(framework, asked, impact.counts(framework, asked, day), page.items(), page.next());
+        return linked(answer, page.next(), uri);
+    }
+
+    /** As every list has it; these have more than a list. */
+    private static Response linked(Object answer, @Nullable String next, UriInfo asked) {
+        Response.ResponseBuilder response = Response.ok(answer);
+        if (next != null) {
+            String path = asked.getRequestUriBuilder()
+                    .replaceQueryParam("after", next)
+                    .scheme(null)
+                    .host(null)
+                    .port(-1)
+                    .build()
+                    .toString();
+            response.header(HttpHeaders.LINK, "<" + path + ">; rel=\"next\"");
+        }
+        return response.build();
     }
 }
