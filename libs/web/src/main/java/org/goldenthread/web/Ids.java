@@ -36,7 +36,7 @@ public final class Ids {
         return UUID.randomUUID();
     }
 
-    /** UUIDv5: the same for the same name in the same namespace. */
+    /** UUIDv5: the same for the same name in the same namespace, here and with anybody else who makes one as the RFC says. */
     public static UUID named(UUID namespace, String name) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-1");
@@ -46,7 +46,7 @@ public final class Ids {
                     .flip());
             ByteBuffer hash = ByteBuffer.wrap(digest.digest(name.getBytes(UTF_8)));
             long high = (hash.getLong() & ~0xF000L) | VERSION_5;
-            long low = VARIANT | (hash.getLong() >>> 2);
+            long low = VARIANT | (hash.getLong() & ~(0xC000L << 48));
             return new UUID(high, low);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
