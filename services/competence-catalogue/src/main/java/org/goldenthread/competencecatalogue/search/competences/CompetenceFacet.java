@@ -1,0 +1,27 @@
+package org.goldenthread.competencecatalogue.search.competences;
+
+/** What found competences are counted by. */
+enum CompetenceFacet {
+    CLASS("class", "s.class"),
+    LEVEL("level", "s.level"),
+    FRAMEWORK("framework", "s.framework"),
+    STATUS("status", CompetenceQuestion.STATUS),
+    VERIFIED("verified", "s.verified");
+
+    private final String text;
+    private final String expression;
+
+    CompetenceFacet(String text, String expression) {
+        this.text = text;
+        this.expression = expression;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** On a row of {@code competence_search}. */
+    String expression() {
+        return expression;
+    }
+}

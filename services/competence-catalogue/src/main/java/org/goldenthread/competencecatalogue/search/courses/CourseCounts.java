@@ -1,0 +1,150 @@
+package org.goldenthread.competencecatalogue.search.courses;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.goldenthread.competencecatalogue.search.Conditions;
+import org.goldenthread.competencecatalogue.search.Counts;
+import org.goldenthread.competencecatalogue.search.FacetCounts;
+import org.goldenthread.competencecatalogue.search.FacetValue;
+import org.goldenthread.competencecatalogue.search.Total;
+import org.goldenthread.competencecatalogue.text.SearchText;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** How many courses a question finds, in all and by facet. */
+final class CourseCounts {
+
+    private final Handle handle;
+    private final CourseQuestion question;
+    private final @Nullable SearchText text;
+
+    CourseCounts(Handle handle, CourseQuestion question, @Nullable SearchText text) {
+        this.handle = handle;
+        this.question = question;
+        this.text = text;
+    }
+
+    /** What a row of {@code course_search} must fulfil. */
+    static Conditions matching(CourseQuestion question, @Nullable SearchText text) {
+        Conditions conditions = question.conditions();
+        if (text != null) {
+            conditions.and("s.lexemes @@ cast(:words as tsquery)").bind("words", text.query());
+        }
+        return conditions;
+    }
+
+    /** Exact where there are words; without them the whole table would be gone through, so that counting stops at a number. */
+    Total total() {
+        Conditions conditions = matching(question, text);
+        String some = text == null ? "limit " + (Total.COUNTED + 1) : "";
+        long counted = conditions
+                .query(
+                        handle,
+                        "select count(*) from (select from course_search s where %s %s) as found"
+                                .formatted(conditions.sql(), some))
+                .mapTo(Long.class)
+                .one();
+        return text == null ? Total.upTo(counted) : Total.counted(counted);
+    }
+
+    Counts byFacet() {
+        List<CourseFacet> ofCourses = question.facets().stream()
+                .filter(facet -> facet.expression() != null)
+                .toList();
+        FacetCounts counts = FacetCounts.of(
+                handle,
+                matching(question, text),
+                "course_search s",
+                ofCourses.stream()
+                        .map(CourseFacet::expression)
+                        .filter(Objects::nonNull)
+                        .toList());
+        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+        Map<String, Long> omitted = new LinkedHashMap<>();
+        for (CourseFacet facet : question.facets()) {
+            int place = ofCourses.indexOf(facet);
+            RunKind kind = facet.kind();
+            facets.put(facet.text(), kind == null ? values(facet, counts.most(place)) : ofRuns(kind));
+            if (kind == null && counts.omitted(place) > 0) {
+                omitted.put(facet.text(), counts.omitted(place));
+            }
+        }
+        return new Counts(Total.counted(counts.total()), facets, omitted);
+    }
+
+    private List<FacetValue> values(CourseFacet facet, List<FacetCounts.Count> counts) {
+        Map<String, String> labels = labels(facet, counts);
+        return counts.stream()
+                .map(count -> new FacetValue(count.value(), labels.get(String.valueOf(count.value())), count.entries()))
+                .toList();
+    }
+
+    private Map<String, String> labels(CourseFacet facet, List<FacetCounts.Count> counts) {
+        String sql = switch (facet) {
+            case PROVIDER -> "select code, name as label from provider where code = any (:codes)";
+            case QUALIFICATION ->
+                "select number as code, title as label from qualification where number = any (:codes)";
+            default -> "";
+        };
+        return sql.isEmpty()
+                ? Map.of()
+                : handle.createQuery(sql)
+                        .bindArray(
+                                "codes",
+                                String.class,
+                                counts.stream().map(FacetCounts.Count::value).toList())
+                        .map((row, context) -> Map.entry(row.getString("code"), row.getString("label")))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A course counts under each value of which it has a run that is all that is asked for. */
+    private List<FacetValue> ofRuns(RunKind kind) {
+        Conditions conditions = matching(question, text);
+        question.runs().bind(conditions);
+        boolean told = question.runs().isTold()
+                && question.runs().kinds().keySet().stream().allMatch(kind::equals);
+        List<RunKind.Value> values = kind.ways();
+        String counted =
+                values.stream().map(value -> told ? told(value) : ofRun(value)).collect(Collectors.joining(", "));
+        String from = told
+                ? "course_search s"
+                : "course_search s join course_run r on r.course = s.course and "
+                        + question.runs().of("r");
+        return conditions
+                .query(handle, "select %s from %s where %s".formatted(counted, from, conditions.sql()))
+                .map((row, context) -> {
+                    List<FacetValue> facet = new ArrayList<>();
+                    for (int i = 0; i < values.size(); i++) {
+                        facet.add(new FacetValue(values.get(i).text(), null, row.getLong(i + 1)));
+                    }
+                    return facet;
+                })
+                .one()
+                .stream()
+                .filter(value -> value.count() > 0)
+                .sorted(Comparator.comparingLong(FacetValue::count).reversed())
+                .toList();
+    }
+
+    private static String ofRun(RunKind.Value value) {
+        return "count(distinct s.course) filter (where r.%s = '%s')"
+                .formatted(value.kind().column(), value.text());
+    }
+
+    /** Where only one kind matters, the columns of the course tell. */
+    private String told(RunKind.Value value) {
+        boolean wanted = question.runs()
+                .kinds()
+                .getOrDefault(value.kind(), List.of(value))
+                .contains(value);
+        return wanted
+                ? "count(*) filter (where s.%s >= %s)"
+                        .formatted(value.until(), question.runs().begin())
+                : "0::bigint";
+    }
+}

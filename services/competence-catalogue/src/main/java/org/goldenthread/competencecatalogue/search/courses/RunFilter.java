@@ -1,0 +1,109 @@
+package org.goldenthread.competencecatalogue.search.courses;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.goldenthread.competencecatalogue.search.Conditions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run of a course must be. A course is found if it has a run that is all of it.
+ *
+ * @param from first day on which it may begin; a run without a day can begin on any
+ * @param to last day on which it may begin
+ * @param flexible whether a run without a day will do
+ * @param kinds the values that will do, by kind; a kind that does not matter is not there
+ * @param near within this circle, or everywhere: online or in the whole country
+ */
+record RunFilter(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean flexible,
+        Map<RunKind, List<RunKind.Value>> kinds,
+        @Nullable BigDecimal maxCost,
+        @Nullable Nearby near) {
+
+    boolean isAny() {
+        return from == null && to == null && flexible && kinds.isEmpty() && maxCost == null && near == null;
+    }
+
+    /** Whether the columns of {@code course_search} tell all: then one kind at the most matters beside the day. */
+    boolean isTold() {
+        return to == null && flexible && kinds.size() <= 1 && maxCost == null && near == null;
+    }
+
+    Conditions bind(Conditions conditions) {
+        if (from != null) {
+            conditions.bind("from", from);
+        }
+        if (to != null) {
+            conditions.bind("to", to);
+        }
+        kinds.forEach((kind, values) -> conditions.bindArray(
+                kind.text(),
+                String.class,
+                values.stream().map(RunKind.Value::text).toList()));
+        if (maxCost != null) {
+            conditions.bind("maxCost", maxCost);
+        }
+        return near == null ? conditions : near.bind(conditions);
+    }
+
+    /** Of a row of {@code course_run} by this name. */
+    String of(String run) {
+        List<String> all = new ArrayList<>();
+        String begins = run + ".starts";
+        if (from != null) {
+            all.add(flexible ? "(%1$s >= :from or %1$s is null)".formatted(begins) : begins + " >= :from");
+        }
+        if (to != null) {
+            all.add(flexible ? "(%1$s <= :to or %1$s is null)".formatted(begins) : begins + " <= :to");
+        }
+        if (!flexible) {
+            all.add(begins + " is not null");
+        }
+        kinds.keySet().forEach(kind -> all.add("%s.%s = any (:%s)".formatted(run, kind.column(), kind.text())));
+        if (maxCost != null) {
+            all.add(run + ".cost <= :maxCost");
+        }
+        if (near != null) {
+            all.add("(%s.everywhere or %s)".formatted(run, Nearby.has(run)));
+        }
+        return all.isEmpty() ? "true" : String.join(" and ", all);
+    }
+
+    /** Of a row of {@code course_search}: what its columns tell first, so that few courses' runs are looked at. */
+    void narrow(Conditions conditions) {
+        if (isAny()) {
+            return;
+        }
+        String begin = begin();
+        bind(conditions).and("s.until >= " + begin);
+        kinds.forEach((kind, values) -> conditions.and(values.stream()
+                .map(value -> "s.%s >= %s".formatted(value.until(), begin))
+                .collect(Collectors.joining(" or ", "(", ")"))));
+        if (maxCost != null) {
+            conditions.and("s.least_cost <= :maxCost");
+        }
+        if (near != null) {
+            conditions.and("(s.everywhere_until >= %1$s or s.placed_until >= %1$s and %2$s)"
+                    .formatted(begin, Nearby.mayHave()));
+        }
+        if (!isTold()) {
+            conditions.and(exists("true"));
+        }
+    }
+
+    /** Of the columns of {@code course_search} that say until when there is a run: whether there is one that may do. */
+    String begin() {
+        return from == null ? "'-infinity'" : ":from";
+    }
+
+    /** Of a row of {@code course_search}: it has a run that is all that is asked for, and this too. */
+    String exists(String further) {
+        return "exists (select from course_run r where r.course = s.course and %s and %s)".formatted(of("r"), further);
+    }
+}
