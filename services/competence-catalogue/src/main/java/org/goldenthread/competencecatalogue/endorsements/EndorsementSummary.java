@@ -1,0 +1,20 @@
+package org.goldenthread.competencecatalogue.endorsements;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An endorsement that holds, as the answer about its subject shows it.
+ *
+ * @param body code of the national body that gives it
+ * @param managementLevel for managers of which level; null for all
+ */
+public record EndorsementSummary(
+        UUID id,
+        String body,
+        LocalDate from,
+        @Schema(nullable = true) @Nullable LocalDate until,
+        @Schema(nullable = true) @Nullable String scope,
+        @Schema(nullable = true) @Nullable ManagementLevel managementLevel) {}
