@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -34,12 +35,19 @@ class LinkClient {
     private final HttpClient client;
     private final LinksConfig config;
 
+    @Inject
     LinkClient(Vertx vertx, LinksConfig config) {
+        this(
+                vertx.createHttpClient(new HttpClientOptions()
+                        .setKeepAlive(false)
+                        .setMaxHeaderSize(16 * 1024)
+                        .setConnectTimeout(Math.toIntExact(config.timeout().toMillis()))),
+                config);
+    }
+
+    LinkClient(HttpClient client, LinksConfig config) {
+        this.client = client;
         this.config = config;
-        this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setKeepAlive(false)
-                .setMaxHeaderSize(16 * 1024)
-                .setConnectTimeout(Math.toIntExact(config.timeout().toMillis())));
     }
 
     /** @param next where the server sends us on to */

@@ -3,13 +3,19 @@ package org.goldenthread.competencecatalogue.resources.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.PfxOptions;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,7 +137,6 @@ class LinkClientTest {
             strings = {
                 "http://127.0.0.2:%d/page",
                 "http://169.254.169.254/",
-                "http://[::1]:%d/page",
                 "file:///etc/passwd",
                 "ftp://127.0.0.1:%d/"
             })
@@ -140,6 +145,58 @@ class LinkClientTest {
 
         assertThat(client.ask(site.address() + "/to/302/" + elsewhere)).isEqualTo(Answer.of(LinkResult.NOT_ALLOWED));
         assertThat(site.asked()).hasSize(1);
+    }
+
+    /** It is connected to by its address; the name counts for the certificate all the same. */
+    @ParameterizedTest
+    @CsvSource({"localhost, OK", "elsewhere.example, FAILING"})
+    void trustsACertificateOnlyForTheNameInTheLink(String name, LinkResult result, @TempDir Path folder)
+            throws IOException, InterruptedException {
+        PfxOptions certificate = aCertificate(name, folder.resolve("certificate.p12"));
+        var secure = vertx.createHttpServer(new HttpServerOptions().setSsl(true).setKeyCertOptions(certificate))
+                .requestHandler(request -> request.response().end())
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        var trusting = new LinkClient(
+                vertx.createHttpClient(new HttpClientOptions().setTrustOptions(certificate)),
+                Settings.allowing("127.0.0.1", "0:0:0:0:0:0:0:1"));
+
+        assertThat(trusting.ask("https://localhost:" + secure.actualPort() + "/")
+                        .result())
+                .isEqualTo(result);
+        assertThat(client.ask("https://localhost:" + secure.actualPort() + "/").result())
+                .isEqualTo(LinkResult.FAILING);
+    }
+
+    private static PfxOptions aCertificate(String name, Path file) throws IOException, InterruptedException {
+        String password = "of-a-test";
+        int made = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "RSA",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-dname",
+                        "CN=" + name,
+                        "-ext",
+                        "SAN=dns:" + name,
+                        "-storepass",
+                        password,
+                        "-keystore",
+                        file.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        assertThat(made).isZero();
+        return new PfxOptions().setPath(file.toString()).setPassword(password);
     }
 
     @ParameterizedTest
