@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes that are made together or not at all, one after the other. */
 record BatchRequest(@NotNull @Size(min = 1, max = 1_000) List<@NotNull @Valid Operation> operations) {
 
-    enum What {
+    public enum What {
         ADD("add"),
         CHANGE("change"),
         REMOVE("remove"),

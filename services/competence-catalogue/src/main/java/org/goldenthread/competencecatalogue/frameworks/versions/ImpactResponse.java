@@ -23,7 +23,7 @@ record ImpactResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
 
     /** What the impact is of. */
-    enum Of {
+    public enum Of {
         VERSION("version"),
         RETIREMENT("retirement");
 
