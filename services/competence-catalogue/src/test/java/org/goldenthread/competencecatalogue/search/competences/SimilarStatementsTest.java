@@ -138,7 +138,7 @@ class SimilarStatementsTest extends ServiceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", containsInAnyOrder("threshold", "limit", "colour", "includeRetired"));
-        given().get(PATH).then().statusCode(405);
+        given().put(PATH).then().statusCode(405);
         given().delete(path).then().statusCode(405);
     }
 }
