@@ -73,8 +73,9 @@ class RegisterSeed {
     void bring() {
         // Two replicas that start on an empty database at once: the second finds the register filled.
         register.lock();
+        Set<Integer> known = qualifications.titles();
         long newTitles = nationalTitles.all().stream()
-                .filter(title -> !qualifications.titles().contains(title.code()))
+                .filter(title -> !known.contains(title.code()))
                 .filter(titles::addUnlessKnown)
                 .count();
         List<Line> newUnits = missing(

@@ -41,27 +41,33 @@ final class CombinationRules {
 
     private void ofGroup(Group group, List<Requirement> to) {
         if (group.mandatory()) {
-            to.add(requirement(
-                    Requirement.Kind.MANDATORY_UNITS, group, group.units().size(), group.complete()));
+            // a unit that is not known to be one of them takes no other's place
+            to.add(new Requirement(
+                    Requirement.Kind.MANDATORY_UNITS,
+                    group.code(),
+                    group.title(),
+                    group.units().size(),
+                    group.complete(),
+                    units -> new Tally(in(group, units).size(), false)));
         }
         if (group.minimumUnits() != null) {
-            to.add(requirement(Requirement.Kind.GROUP_UNITS, group, group.minimumUnits(), true));
+            to.add(new Requirement(
+                    Requirement.Kind.GROUP_UNITS,
+                    group.code(),
+                    group.title(),
+                    group.minimumUnits(),
+                    true,
+                    units -> new Tally(in(group, units).size(), mayHaveOthers(group, units))));
         }
         if (group.minimumCredit() != null) {
-            to.add(requirement(Requirement.Kind.GROUP_CREDIT, group, group.minimumCredit(), true));
+            to.add(new Requirement(
+                    Requirement.Kind.GROUP_CREDIT,
+                    group.code(),
+                    group.title(),
+                    group.minimumCredit(),
+                    true,
+                    units -> credit(group, units)));
         }
-    }
-
-    private Requirement requirement(Requirement.Kind kind, Group group, int required, boolean certain) {
-        return new Requirement(
-                kind,
-                group.code(),
-                group.title(),
-                required,
-                certain,
-                kind == Requirement.Kind.GROUP_CREDIT
-                        ? units -> credit(group, units)
-                        : units -> new Tally(in(group, units).size(), mayHaveOthers(group, units)));
     }
 
     private Tally total(List<ChosenUnit> units) {
