@@ -30,6 +30,8 @@ class MainJobTest {
                 .containsPattern("Receipt +[0-9a-f-]{36}")
                 .contains("SIGNED_OFF")
                 .contains("Registered managers by highest qualification, 2026, England")
+                .containsPattern("Bring in a course .*: added")
+                .containsPattern("(?m)^ +Safer recruitment and retention in care +Demo Care Academy +online +120\\.00")
                 .contains("nothing is left running");
     }
 

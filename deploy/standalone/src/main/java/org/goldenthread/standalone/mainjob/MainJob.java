@@ -10,7 +10,7 @@ import org.goldenthread.standalone.client.Platform;
 import org.goldenthread.standalone.client.StepFailedException;
 import org.goldenthread.standalone.console.Console;
 
-/** From a council's files to a national table, a line on the console for each step. */
+/** From a council's files to a national table, and from a competence to a course: a line on the console for each step. */
 public final class MainJob {
     private final Console console;
     private final Platform platform;
@@ -61,6 +61,24 @@ public final class MainJob {
         String text = table.awaitAfter(tableBefore);
         step("National table", "pulled by demo-national-body");
         console.line(text);
+        findACourse();
+    }
+
+    private void findACourse() throws InterruptedException {
+        var search = new CourseForACompetence(platform.as("demo-training-provider"), platform.withoutToken());
+        JsonNode competence = search.competence();
+        step(
+                "Find a competence",
+                "'%s' is %s %s, %s"
+                        .formatted(
+                                CourseForACompetence.NEED,
+                                competence.path("code").asText(),
+                                competence.path("statement").asText(),
+                                competence.path("frameworkTitle").asText()));
+        step("Bring in a course", search.push(competence) + ", by demo-training-provider");
+        String courses = search.courses(competence);
+        step("Courses for it", "found by the competence");
+        console.line(courses);
     }
 
     private void upload(CouncilReturn councilReturn, SampleReturn sample, String label) throws InterruptedException {

@@ -171,7 +171,7 @@ class FrameworkEventsTest extends ServiceTest {
     }
 
     @Test
-    void areTenThousandInLittleTime() {
+    void areToldInBulk() {
         UUID large = tables.framework("IMPLEMENTED", null);
         database.useHandle(handle -> handle.execute("""
                 insert into competence (framework_id, id, statement, position, changed_at, version)
