@@ -80,7 +80,10 @@ class AssociationResource {
     @GET
     @Path("/{association}")
     @PermitAll
-    @Operation(operationId = "getAssociation", summary = "An association of a framework")
+    @Operation(
+            operationId = "getAssociation",
+            summary = "An association of a framework",
+            description = "It keeps its identifier in the next version unless one of its ends gets another one.")
     public AssociationResponse get(@PathParam("framework") UUID framework, @PathParam("association") UUID association) {
         frameworks.readable(framework, author.organisationOrNobody());
         return associations

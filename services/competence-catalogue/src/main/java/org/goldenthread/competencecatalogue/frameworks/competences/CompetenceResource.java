@@ -48,7 +48,6 @@ class CompetenceResource {
     private final Frameworks frameworks;
     private final Competences competences;
     private final ContentService service;
-    private final EndService ends;
     private final Idempotency idempotency;
     private final Author author;
 
@@ -56,13 +55,11 @@ class CompetenceResource {
             Frameworks frameworks,
             Competences competences,
             ContentService service,
-            EndService ends,
             Idempotency idempotency,
             Author author) {
         this.frameworks = frameworks;
         this.competences = competences;
         this.service = service;
-        this.ends = ends;
         this.idempotency = idempotency;
         this.author = author;
     }
@@ -205,32 +202,6 @@ class CompetenceResource {
         return Response.noContent()
                 .header(HttpHeaders.ETAG, edited.framework().tag())
                 .build();
-    }
-
-    @POST
-    @Path("/{competence}/retirement")
-    @RolesAllowed(Author.ROLE)
-    @Operation(
-            operationId = "endCompetence",
-            summary = "Ends a single competence of a published framework",
-            description =
-                    "Today or on another day, with the competence that takes its place if there is one. What it said and when it began stays as it was.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The competence",
-            content = @Content(schema = @Schema(implementation = CompetenceResponse.class)))
-    public Response end(
-            @PathParam("framework") UUID framework,
-            @PathParam("competence") UUID competence,
-            @HeaderParam(Idempotency.KEY) @Nullable String key,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable @Valid CompetenceEndRequest request) {
-        frameworks.own(framework, author.organisation());
-        return idempotency.answer(key, request, () -> {
-            var how = request == null ? CompetenceEndRequest.TODAY : request;
-            Framework changed = ends.end(framework, author.organisation(), competence, how, ifMatch);
-            return with(Response.ok(), changed, competence);
-        });
     }
 
     private Response with(Response.ResponseBuilder answer, Framework framework, UUID competence) {

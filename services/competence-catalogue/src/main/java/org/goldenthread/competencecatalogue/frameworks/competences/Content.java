@@ -58,15 +58,15 @@ public final class Content {
     /** The identifier of what was added. A competence of the version before that this one had left out comes back with its own. */
     public UUID add(Place place, CompetenceRequest said) {
         UUID id = said.id() == null ? Ids.random() : said.id();
-        Words published = stored.published().get(id);
+        var words = Words.of(said, null);
+        Optional<Carried> carried = carried(id);
         if (said.id() != null) {
-            claim(place, id, published != null);
+            claim(place, id, carried.isPresent());
         }
-        if (published != null && !published.statement().equals(said.statement())) {
-            requireSameMeaning(place, said);
-        }
+        carried.flatMap(before -> before.returnFault(place, said)).ifPresent(this::fault);
+        carried.flatMap(before -> before.startFault(place, words)).ifPresent(this::fault);
         int position = said.position() == null ? last + 1 : said.position();
-        put(place, new Competence(id, Words.of(said, null), position, said.parent()));
+        put(place, new Competence(id, words, position, said.parent()));
         return id;
     }
 
@@ -80,17 +80,9 @@ public final class Content {
         }
     }
 
-    private void requireSameMeaning(Place place, CompetenceRequest said) {
-        if (said.changesMeaning() == null) {
-            fault(place.fault("changesMeaning", "changes-meaning-missing", MEANING));
-        } else if (said.changesMeaning()) {
-            fault(place.fault(
-                    "id", "new-meaning-needs-new-id", "Leave it out: what means something else is something else."));
-        }
+    private Optional<Carried> carried(UUID id) {
+        return Optional.ofNullable(stored.published().get(id)).map(words -> new Carried(words, today));
     }
-
-    private static final String MEANING =
-            "The statement is not that of the version before. Say true if it means something else, which gives it a new identifier, or false.";
 
     /**
      * The identifier of the competence from now on: a new one if its meaning has changed.
@@ -109,27 +101,15 @@ public final class Content {
         }
         int position = said.position() == null ? before.position() : said.position();
         var after = new Competence(id, Words.of(said, before.words()), position, said.parent());
-        Words published = stored.published().get(id);
-        if (published == null) {
-            put(place, after);
-            return id;
-        }
-        return changeCarried(place, before, after, published, said.changesMeaning());
-    }
-
-    private UUID changeCarried(
-            Place place, Competence before, Competence after, Words published, @Nullable Boolean changesMeaning) {
-        String statement = after.words().statement();
-        boolean reworded = !statement.equals(before.words().statement()) && !statement.equals(published.statement());
-        if (reworded && changesMeaning == null) {
-            fault(place.fault("changesMeaning", "changes-meaning-missing", MEANING));
-        }
-        if (changesMeaning != null && changesMeaning) {
+        Optional<Carried> carried = carried(id);
+        carried.flatMap(one -> one.meaningFault(place, before.words(), after.words(), said.changesMeaning()))
+                .ifPresent(this::fault);
+        if (carried.isPresent() && said.changesMeaning() != null && said.changesMeaning()) {
             return replace(place, after);
         }
-        requireSameStart(place, after.words(), published);
+        carried.flatMap(one -> one.startFault(place, after.words())).ifPresent(this::fault);
         put(place, after);
-        return after.id();
+        return id;
     }
 
     private UUID replace(Place place, Competence after) {
@@ -138,14 +118,6 @@ public final class Content {
         replaced.put(after.id(), id);
         put(place, after.as(id));
         return id;
-    }
-
-    private void requireSameStart(Place place, Words after, Words published) {
-        LocalDate start = published.statusStart();
-        if (start != null && !start.isAfter(today) && !start.equals(after.statusStart())) {
-            fault(place.fault(
-                    "statusStart", "past-start", "It has been in use since %s; that is not changed.".formatted(start)));
-        }
     }
 
     private void put(Place place, Competence competence) {

@@ -56,34 +56,10 @@ class PublishedCompetenceResource {
                 .filter(one -> one.framework().equals(summary.framework()))
                 .findFirst()
                 .orElseThrow(PublishedCompetenceResource::unknown);
-        return new PublishedCompetenceResponse(
-                id,
-                summary.framework(),
-                summary.frameworkTitle(),
-                summary.code(),
-                summary.statement(),
-                newest.notes(),
-                summary.competenceClass(),
-                summary.classJudged(),
-                newest.functionalArea(),
-                newest.itemType(),
-                summary.level(),
-                summary.verified(),
-                newest.provenance(),
-                newest.statusStart(),
-                newest.statusEnd(),
-                summary.status(),
-                summary.replacedBy(),
-                successors(summary),
-                all(histories.replacedBy(id)),
-                versions.reversed().stream()
-                        .map(one -> new StandsIn(
-                                one.framework(),
-                                one.frameworkCode(),
-                                one.frameworkTitle(),
-                                one.edition(),
-                                one.frameworkStatus()))
-                        .toList());
+        List<StandsIn> frameworks =
+                versions.reversed().stream().map(StandsIn::from).toList();
+        return PublishedCompetenceResponse.from(
+                summary, newest, successors(summary), all(histories.replacedBy(id)), frameworks);
     }
 
     private List<CompetenceSummary> successors(CompetenceSummary of) {

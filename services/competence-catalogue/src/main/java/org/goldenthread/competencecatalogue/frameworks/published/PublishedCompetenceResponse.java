@@ -44,6 +44,36 @@ record PublishedCompetenceResponse(
         List<CompetenceSummary> replaces,
         List<StandsIn> frameworks) {
 
+    /** @param newest what the version says that counts */
+    static PublishedCompetenceResponse from(
+            CompetenceSummary summary,
+            CompetenceHistoryResponse newest,
+            List<CompetenceSummary> successors,
+            List<CompetenceSummary> replaces,
+            List<StandsIn> frameworks) {
+        return new PublishedCompetenceResponse(
+                summary.id(),
+                summary.framework(),
+                summary.frameworkTitle(),
+                summary.code(),
+                summary.statement(),
+                newest.notes(),
+                summary.competenceClass(),
+                summary.classJudged(),
+                newest.functionalArea(),
+                newest.itemType(),
+                summary.level(),
+                summary.verified(),
+                newest.provenance(),
+                newest.statusStart(),
+                newest.statusEnd(),
+                summary.status(),
+                summary.replacedBy(),
+                successors,
+                replaces,
+                frameworks);
+    }
+
     /** A published version of a framework that has the competence. */
     @Schema(name = "CompetenceStandsIn")
     record StandsIn(
@@ -51,5 +81,15 @@ record PublishedCompetenceResponse(
             @Schema(nullable = true) @Nullable String code,
             String title,
             @Schema(nullable = true) @Nullable String edition,
-            AdoptionStatus status) {}
+            AdoptionStatus status) {
+
+        static StandsIn from(CompetenceHistoryResponse version) {
+            return new StandsIn(
+                    version.framework(),
+                    version.frameworkCode(),
+                    version.frameworkTitle(),
+                    version.edition(),
+                    version.frameworkStatus());
+        }
+    }
 }
