@@ -15,7 +15,6 @@ import org.goldenthread.competencecatalogue.selection.ranking.Entry;
 final class ManyCompetences {
 
     private static final int RARE_WORDS = 20_000;
-    private static final int FRAMEWORKS = 400;
     private static final List<String> ACTIONS = List.of(
             "Manage",
             "Lead",
@@ -80,7 +79,6 @@ final class ManyCompetences {
         for (int i = 0; i < size; i++) {
             entries.add(new Entry(
                     new UUID(random.nextLong(), random.nextLong()),
-                    new UUID(0, random.nextInt(FRAMEWORKS)),
                     statement(),
                     classes[random.nextInt(classes.length)],
                     random.nextInt(4) == 0));

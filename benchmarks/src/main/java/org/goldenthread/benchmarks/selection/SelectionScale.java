@@ -2,7 +2,6 @@ package org.goldenthread.benchmarks.selection;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.goldenthread.competencecatalogue.frameworks.CompetenceClass;
@@ -57,7 +56,7 @@ public class SelectionScale {
     private final Language language = new Language();
     private final org.goldenthread.competencecatalogue.selection.ranking.Scope scope =
             new org.goldenthread.competencecatalogue.selection.ranking.Scope(
-                    Set.of(),
+                    null,
                     true,
                     Map.of(
                             CompetenceClass.GENERIC, 35,

@@ -65,7 +65,7 @@ class IndexReader {
     /** A competence stands for the newest published version of its framework that has it, as everywhere. */
     private void competences(Handle handle, IndexBuilder builder) {
         handle.createQuery("""
-                        select distinct on (c.id) c.id, c.framework_id, c.statement, c.class,
+                        select distinct on (c.id) c.id, c.statement, c.class,
                           f.status = 'RETIRED' or coalesce(c.status_end <= :day, false) as retired
                         from competence c join framework f on f.id = c.framework_id
                         where f.published_at is not null
@@ -80,22 +80,21 @@ class IndexReader {
         String competenceClass = row.getString("class");
         return new Entry(
                 row.getObject("id", UUID.class),
-                row.getObject("framework_id", UUID.class),
                 row.getString("statement"),
                 competenceClass == null ? null : CompetenceClass.valueOf(competenceClass),
                 row.getBoolean("retired"));
     }
 
-    /** Relations between competences that published frameworks state; those to anything else name no UUID or no row. */
+    /** Relations between competences that published frameworks state. Materialized, so that only what looks like a UUID is read as one. */
     private static void pairs(Handle handle, String type, String condition, BiConsumer<UUID, UUID> to) {
         handle.createQuery("""
-                        select a.origin, a.destination from association a
-                        join framework r on r.id = a.framework_id
-                        join competence c on c.id = cast(a.origin as uuid)
+                        with stated as materialized (
+                          select a.origin, a.destination, r.keeper from association a join framework r on r.id = a.framework_id
+                          where a.type = :type and r.published_at is not null and a.origin ~ :uuid and a.destination ~ :uuid)
+                        select distinct r.origin, r.destination from stated r
+                        join competence c on c.id = cast(r.origin as uuid)
                         join framework f on f.id = c.framework_id
-                        where a.type = :type and r.published_at is not null
-                          and a.origin ~ :uuid and a.destination ~ :uuid %s
-                        group by a.origin, a.destination""".formatted(condition))
+                        where f.published_at is not null %s""".formatted(condition))
                 .bind("type", type)
                 .bind("uuid", "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$")
                 .setFetchSize(ROWS_AT_ONCE)

@@ -55,8 +55,9 @@ record Selection(
         }
     }
 
-    static Selection of(CatalogueIndex index, SelectionRequest request, Mix mix) {
-        var scope = new Scope(request.frameworkSet(), request.withRetired(), mix.shares(), null);
+    /** @param among competences to choose from; null: all */
+    static Selection of(CatalogueIndex index, SelectionRequest request, Mix mix, @Nullable Set<UUID> among) {
+        var scope = new Scope(among == null ? null : index.rows(among), request.withRetired(), mix.shares(), null);
         var ranker = new Ranker(index, Weights.CHOSEN, scope);
         List<List<Choice>> deep = new ArrayList<>();
         request.lines().forEach(line -> deep.add(ranker.rank(line, DEPTH)));
@@ -121,7 +122,7 @@ record Selection(
     private static List<UUID> partnership(CatalogueIndex index, Scope scope, List<Pick> overall) {
         Set<UUID> chosen = new HashSet<>();
         overall.forEach(pick -> chosen.add(pick.competence()));
-        var only = new Scope(scope.frameworks(), scope.retired(), Map.of(), CompetenceClass.PARTNERSHIP);
+        var only = new Scope(scope.among(), scope.retired(), Map.of(), CompetenceClass.PARTNERSHIP);
         return new Ranker(index, Weights.CHOSEN, only)
                 .rank(PARTNERSHIP, MOST_SUGGESTIONS).stream()
                         .map(Choice::competence)

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.competencecatalogue.selection.mixes.AgencySize;
 import org.goldenthread.competencecatalogue.selection.mixes.Level;
@@ -44,9 +43,5 @@ record SelectionRequest(
 
     boolean withRetired() {
         return includeRetired == null || includeRetired;
-    }
-
-    Set<UUID> frameworkSet() {
-        return frameworks == null ? Set.of() : Set.copyOf(frameworks);
     }
 }

@@ -2,7 +2,6 @@ package org.goldenthread.competencecatalogue.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.goldenthread.competencecatalogue.frameworks.PublishedCompetences;
 import org.goldenthread.competencecatalogue.selection.mixes.Mix;
 import org.goldenthread.competencecatalogue.selection.mixes.Mixes;
 import org.goldenthread.problem.ProblemError;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
@@ -30,27 +30,34 @@ class SelectionService {
     }
 
     SelectionResponse select(SelectionRequest request) {
-        requirePublished(request);
+        Set<UUID> among = request.frameworks() == null ? null : competencesOf(request.frameworks());
         Mix mix = mixes.of(request.level(), request.size());
         Snapshot snapshot = catalogue.current();
-        Selection selection = Selection.of(snapshot.index(), request, mix);
-        Set<UUID> named = new HashSet<>(selection.named());
-        Map<UUID, CompetenceSummary> summaries = competences.find(named);
+        Selection selection = Selection.of(snapshot.index(), request, mix, among);
+        Map<UUID, CompetenceSummary> summaries = competences.find(selection.named());
         return new SelectionAnswer(selection, mix, summaries).response(request.lines(), snapshot);
     }
 
-    private void requirePublished(SelectionRequest request) {
-        if (request.frameworks() == null) {
-            return;
-        }
-        Set<UUID> published = new HashSet<>(database.withHandle(handle -> handle.createQuery(
+    /** Of every edition asked for, also what a newer one has taken over. */
+    private Set<UUID> competencesOf(List<UUID> frameworks) {
+        return database.withHandle(handle -> {
+            requirePublished(handle, frameworks);
+            return handle.createQuery("select id from competence where framework_id = any (:ids)")
+                    .bindArray("ids", UUID.class, frameworks)
+                    .mapTo(UUID.class)
+                    .set();
+        });
+    }
+
+    private static void requirePublished(Handle handle, List<UUID> frameworks) {
+        Set<UUID> published = handle.createQuery(
                         "select id from framework where published_at is not null and id = any (:ids)")
-                .bindArray("ids", UUID.class, request.frameworks())
+                .bindArray("ids", UUID.class, frameworks)
                 .mapTo(UUID.class)
-                .list()));
+                .set();
         List<ProblemError> errors = new ArrayList<>();
-        for (int i = 0; i < request.frameworks().size(); i++) {
-            if (!published.contains(request.frameworks().get(i))) {
+        for (int i = 0; i < frameworks.size(); i++) {
+            if (!published.contains(frameworks.get(i))) {
                 errors.add(ProblemError.at(
                         "/frameworks/" + i,
                         "unknown-framework",

@@ -1,5 +1,7 @@
 package org.goldenthread.competencecatalogue.selection.ranking;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +38,6 @@ public final class CatalogueIndex {
             int[] starts,
             int[] postings,
             long[] ids,
-            int[] frameworks,
             int[] groups,
             byte[] marks,
             float[] lengths,
@@ -46,14 +47,12 @@ public final class CatalogueIndex {
 
     private final Language language;
     private final Map<String, Integer> vocabulary;
-    private final List<UUID> frameworks;
     private final Content content;
     private final float meanLength;
 
-    CatalogueIndex(Language language, Map<String, Integer> vocabulary, List<UUID> frameworks, Content content) {
+    CatalogueIndex(Language language, Map<String, Integer> vocabulary, Content content) {
         this.language = language;
         this.vocabulary = vocabulary;
-        this.frameworks = frameworks;
         this.content = content;
         float sum = 0;
         for (float length : content.lengths()) {
@@ -69,11 +68,44 @@ public final class CatalogueIndex {
     /** What it takes of memory, the words of the vocabulary by estimate. */
     public long bytes() {
         return 4L * (content.starts().length + content.postings().length)
-                + (8L * 2 + 4 + 4 + 1 + 4) * size()
+                + (8L * 2 + 4 + 1 + 4) * size()
                 + content.sequences().bytes()
                 + content.profiles().bytes()
                 + 8L * content.successors().size()
                 + BYTES_PER_WORD * vocabulary.size();
+    }
+
+    /** The rows of these competences, those that are not there left out. */
+    public BitSet rows(Collection<UUID> competences) {
+        BitSet rows = new BitSet(size());
+        for (UUID competence : competences) {
+            int row = row(content.ids(), size(), competence);
+            if (row >= 0) {
+                rows.set(row);
+            }
+        }
+        return rows;
+    }
+
+    /** The row of an id among those of the first {@code size} rows, which are in order; -1 where there is none. */
+    static int row(long[] ids, int size, UUID id) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = compare(ids, middle, id);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
+    }
+
+    static int compare(long[] ids, int row, UUID id) {
+        int order = Long.compareUnsigned(ids[2 * row], id.getMostSignificantBits());
+        return order != 0 ? order : Long.compareUnsigned(ids[2 * row + 1], id.getLeastSignificantBits());
     }
 
     /** Class and use of a competence in one number. */
@@ -92,10 +124,6 @@ public final class CatalogueIndex {
 
     UUID id(int row) {
         return new UUID(content.ids()[2 * row], content.ids()[2 * row + 1]);
-    }
-
-    UUID framework(int row) {
-        return frameworks.get(content.frameworks()[row]);
     }
 
     boolean retired(int row) {

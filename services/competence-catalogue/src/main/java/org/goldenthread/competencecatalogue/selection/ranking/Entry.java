@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param retired whether it, or the framework it stands in, is no longer in use
  */
-public record Entry(
-        UUID id, UUID framework, String statement, @Nullable CompetenceClass competenceClass, boolean retired) {}
+public record Entry(UUID id, String statement, @Nullable CompetenceClass competenceClass, boolean retired) {}

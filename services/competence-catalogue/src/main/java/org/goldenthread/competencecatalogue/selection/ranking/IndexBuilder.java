@@ -1,8 +1,6 @@
 package org.goldenthread.competencecatalogue.selection.ranking;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,8 +11,6 @@ public final class IndexBuilder {
     private final Weights weights;
     private final IndexRows rows;
     private final Map<String, Integer> vocabulary = new HashMap<>();
-    private final Map<UUID, Integer> frameworks = new HashMap<>();
-    private final List<UUID> frameworkIds = new ArrayList<>();
 
     /** @param expected about how many competences there will be */
     public IndexBuilder(Language language, Weights weights, int expected) {
@@ -25,7 +21,7 @@ public final class IndexBuilder {
 
     /** In the order of their ids, as PostgreSQL sorts them; each once. */
     public void add(Entry entry) {
-        rows.add(entry, framework(entry.framework()), Statement.of(entry.statement(), language, weights, this::number));
+        rows.add(entry, Statement.of(entry.statement(), language, weights, this::number));
     }
 
     /** Says that one competence took the place of another; nothing happens unless both are there already. */
@@ -40,7 +36,7 @@ public final class IndexBuilder {
 
     public CatalogueIndex build() {
         int terms = language.thesaurus().size() + vocabulary.size();
-        return new CatalogueIndex(language, Map.copyOf(vocabulary), List.copyOf(frameworkIds), rows.finish(terms));
+        return new CatalogueIndex(language, Map.copyOf(vocabulary), rows.finish(terms));
     }
 
     /** The numbers of terms start with the concepts. */
@@ -51,12 +47,5 @@ public final class IndexBuilder {
             vocabulary.put(stem, known);
         }
         return known;
-    }
-
-    private int framework(UUID id) {
-        return frameworks.computeIfAbsent(id, key -> {
-            frameworkIds.add(key);
-            return frameworkIds.size() - 1;
-        });
     }
 }

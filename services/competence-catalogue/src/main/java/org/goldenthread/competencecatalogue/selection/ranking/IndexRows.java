@@ -14,7 +14,6 @@ final class IndexRows {
     private final IntList sequenceStarts;
     private final IntList profile;
     private final IntList profileStarts;
-    private final IntList frameworks;
     private final IntList replaced = new IntList(16);
     private final IntList same = new IntList(16);
     private byte[] marks;
@@ -30,7 +29,6 @@ final class IndexRows {
         sequenceStarts = new IntList(expected + 1);
         profile = new IntList(expected * 6);
         profileStarts = new IntList(expected + 1);
-        frameworks = new IntList(expected);
         int room = Math.max(16, expected);
         marks = new byte[room];
         lengths = new float[room];
@@ -38,11 +36,11 @@ final class IndexRows {
         fingerprints = new long[room];
     }
 
-    void add(Entry entry, int framework, Statement statement) {
+    void add(Entry entry, Statement statement) {
         makeRoom();
         ids[2 * size] = entry.id().getMostSignificantBits();
         ids[2 * size + 1] = entry.id().getLeastSignificantBits();
-        if (size > 0 && compare(size - 1, entry.id()) >= 0) {
+        if (size > 0 && CatalogueIndex.compare(ids, size - 1, entry.id()) >= 0) {
             throw new IllegalArgumentException("not in the order of ids: " + entry.id());
         }
         termStarts.add(terms.size());
@@ -51,7 +49,6 @@ final class IndexRows {
         sequence.addAll(statement.sequence());
         profileStarts.add(profile.size());
         profile.addAll(statement.profile());
-        frameworks.add(framework);
         marks[size] = CatalogueIndex.mark(entry.competenceClass(), entry.retired());
         lengths[size] = statement.length();
         fingerprints[size] = statement.fingerprint();
@@ -75,7 +72,6 @@ final class IndexRows {
                 starts,
                 postings(starts),
                 Arrays.copyOf(ids, 2 * size),
-                frameworks.toArray(),
                 groups(),
                 Arrays.copyOf(marks, size),
                 Arrays.copyOf(lengths, size),
@@ -85,8 +81,8 @@ final class IndexRows {
     }
 
     private void pair(UUID one, UUID other, IntList pairs) {
-        int first = row(one);
-        int second = row(other);
+        int first = CatalogueIndex.row(ids, size, one);
+        int second = CatalogueIndex.row(ids, size, other);
         if (first >= 0 && second >= 0 && first != second) {
             pairs.add(first);
             pairs.add(second);
@@ -101,26 +97,6 @@ final class IndexRows {
             ids = Arrays.copyOf(ids, 2 * more);
             fingerprints = Arrays.copyOf(fingerprints, more);
         }
-    }
-
-    private int row(UUID id) {
-        int low = 0;
-        int high = size - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = compare(middle, id);
-            if (order == 0) {
-                return middle;
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return -1;
-    }
-
-    private int compare(int row, UUID id) {
-        int order = Long.compareUnsigned(ids[2 * row], id.getMostSignificantBits());
-        return order != 0 ? order : Long.compareUnsigned(ids[2 * row + 1], id.getLeastSignificantBits());
     }
 
     private int[] starts(int termCount) {

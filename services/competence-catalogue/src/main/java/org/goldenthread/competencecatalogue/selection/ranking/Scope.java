@@ -1,21 +1,20 @@
 package org.goldenthread.competencecatalogue.selection.ranking;
 
+import java.util.BitSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.goldenthread.competencecatalogue.frameworks.CompetenceClass;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a catalogue beside the line.
  *
- * @param frameworks those to take competences from; empty: all
+ * @param among rows of the index to choose from; null: all
  * @param retired whether competences no longer in use are wanted too
  * @param shares of each class in the mix of the level, in percent
  * @param only the class that is wanted; null: all
  */
 public record Scope(
-        Set<UUID> frameworks,
+        @Nullable BitSet among,
         boolean retired,
         Map<CompetenceClass, Integer> shares,
         @Nullable CompetenceClass only) {
@@ -23,7 +22,7 @@ public record Scope(
     boolean has(CatalogueIndex index, int row) {
         return (retired || !index.retired(row))
                 && (only == null || only == index.competenceClass(row))
-                && (frameworks.isEmpty() || frameworks.contains(index.framework(row)));
+                && (among == null || among.get(row));
     }
 
     /** How much more or less of the class the mix wants than a third. */

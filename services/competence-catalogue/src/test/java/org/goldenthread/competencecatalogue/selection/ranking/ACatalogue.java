@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.competencecatalogue.frameworks.CompetenceClass;
 
@@ -34,14 +33,13 @@ final class ACatalogue {
                 .forEach(row -> add(
                         row.getField("framework") + "/" + row.getField("key"),
                         row.getField("code"),
-                        row.getField("framework"),
                         row.getField("statement"),
                         CompetenceClass.valueOf(row.getField("class").toUpperCase(Locale.ROOT)),
                         retired.getOrDefault(row.getField("framework"), false)));
         int number = 0;
         for (ACrowd.Unit unit : ACrowd.of(crowd)) {
             number++;
-            add("crowd/" + number, "X" + number, "crowd", unit.statement(), unit.competenceClass(), false);
+            add("crowd/" + number, "X" + number, unit.statement(), unit.competenceClass(), false);
         }
         index = index();
     }
@@ -60,22 +58,37 @@ final class ACatalogue {
 
     /** What the ranker answers, each competence that an answer names in a place of its own: those alike come behind their head. */
     List<String> ranked(Judged judged, int limit) {
-        var scope = new Scope(Set.of(), true, judged.shares(), null);
-        List<String> ranked = new ArrayList<>();
-        for (Choice choice : new Ranker(index, Weights.CHOSEN, scope).rank(judged.line(), limit)) {
-            ranked.add(keys.get(choice.competence()));
-            choice.alike().forEach(alike -> ranked.add(keys.get(alike)));
-        }
-        return ranked.subList(0, Math.min(limit, ranked.size()));
+        List<String> named = entries(judged, limit);
+        return named.subList(0, Math.min(limit, named.size()));
     }
 
-    private void add(
-            String key, String code, String framework, String statement, CompetenceClass kind, boolean retired) {
+    /** All that so many entries of the answer name. */
+    List<String> entries(Judged judged, int limit) {
+        List<String> named = new ArrayList<>();
+        for (Choice choice : choices(judged, limit)) {
+            named.add(keys.get(choice.competence()));
+            choice.alike().forEach(alike -> named.add(keys.get(alike)));
+        }
+        return named;
+    }
+
+    /** The heads of so many entries alone. */
+    List<String> heads(Judged judged, int limit) {
+        return choices(judged, limit).stream()
+                .map(choice -> keys.getOrDefault(choice.competence(), ""))
+                .toList();
+    }
+
+    private List<Choice> choices(Judged judged, int limit) {
+        var scope = new Scope(null, true, judged.shares(), null);
+        return new Ranker(index, Weights.CHOSEN, scope).rank(judged.line(), limit);
+    }
+
+    private void add(String key, String code, String statement, CompetenceClass kind, boolean retired) {
         UUID id = UUID.nameUUIDFromBytes(key.getBytes(UTF_8));
-        UUID frameworkId = UUID.nameUUIDFromBytes(framework.getBytes(UTF_8));
         ids.put(key, id);
         keys.put(id, key);
-        units.add(new Unit(key, code, new Entry(id, frameworkId, statement, kind, retired)));
+        units.add(new Unit(key, code, new Entry(id, statement, kind, retired)));
     }
 
     private CatalogueIndex index() {

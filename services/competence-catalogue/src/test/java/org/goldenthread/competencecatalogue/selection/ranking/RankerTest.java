@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.competencecatalogue.frameworks.CompetenceClass;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Test;
 class RankerTest {
 
     private static final Language LANGUAGE = new Language();
-    private static final UUID STANDARDS = new UUID(0, 1);
-    private static final UUID OTHERS = new UUID(0, 2);
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -84,28 +81,28 @@ class RankerTest {
         UUID old = retired("Develop joint working agreements");
 
         assertThat(best("Joint working")).isEqualTo(old);
-        assertThat(rank("Joint working", new Scope(Set.of(), false, Map.of(), null)))
+        assertThat(rank("Joint working", new Scope(null, false, Map.of(), null)))
                 .isEmpty();
     }
 
     @Test
-    void looksInTheFrameworksAskedForOnly() {
+    void looksAmongThoseAskedForOnly() {
         unit("Manage risk");
-        UUID other = add("Managing risks to people", OTHERS, CompetenceClass.GENERIC, false);
+        UUID other = add("Managing risks to people", CompetenceClass.GENERIC, false);
 
-        List<Choice> choices = rank("Risk", new Scope(Set.of(OTHERS), true, Map.of(), null));
+        var only = new Scope(index(Map.of()).rows(List.of(other, new UUID(7, 7))), true, Map.of(), null);
+        List<Choice> choices = rank("Risk", only);
 
         assertThat(choices).extracting(Choice::competence).containsExactly(other);
     }
 
     @Test
     void favoursTheClassThatTheLevelNeeds() {
-        add("Develop teams that learn", STANDARDS, CompetenceClass.GENERIC, false);
-        add("Develop teams who learn", STANDARDS, CompetenceClass.SPECIALIST, false);
+        add("Develop teams that learn", CompetenceClass.GENERIC, false);
+        add("Develop teams who learn", CompetenceClass.SPECIALIST, false);
         var firstLine =
-                new Scope(Set.of(), true, Map.of(CompetenceClass.GENERIC, 20, CompetenceClass.SPECIALIST, 60), null);
-        var senior =
-                new Scope(Set.of(), true, Map.of(CompetenceClass.GENERIC, 60, CompetenceClass.SPECIALIST, 20), null);
+                new Scope(null, true, Map.of(CompetenceClass.GENERIC, 20, CompetenceClass.SPECIALIST, 60), null);
+        var senior = new Scope(null, true, Map.of(CompetenceClass.GENERIC, 60, CompetenceClass.SPECIALIST, 20), null);
 
         assertThat(rank("A team that is keen to learn", firstLine).get(0).competenceClass())
                 .isEqualTo(CompetenceClass.SPECIALIST);
@@ -126,9 +123,9 @@ class RankerTest {
     @Test
     void wantsCompetencesInTheOrderOfTheirIds() {
         var builder = new IndexBuilder(LANGUAGE, Weights.CHOSEN, 2);
-        builder.add(new Entry(new UUID(-1, 0), STANDARDS, "Second, since ids have no sign", null, false));
+        builder.add(new Entry(new UUID(-1, 0), "Second, since ids have no sign", null, false));
 
-        assertThatThrownBy(() -> builder.add(new Entry(new UUID(1, 0), STANDARDS, "First", null, false)))
+        assertThatThrownBy(() -> builder.add(new Entry(new UUID(1, 0), "First", null, false)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -140,16 +137,16 @@ class RankerTest {
     }
 
     private UUID unit(String statement) {
-        return add(statement, STANDARDS, null, false);
+        return add(statement, null, false);
     }
 
     private UUID retired(String statement) {
-        return add(statement, STANDARDS, null, true);
+        return add(statement, null, true);
     }
 
-    private UUID add(String statement, UUID framework, @Nullable CompetenceClass kind, boolean retired) {
+    private UUID add(String statement, @Nullable CompetenceClass kind, boolean retired) {
         UUID id = new UUID(1, entries.size());
-        entries.add(new Entry(id, framework, statement, kind, retired));
+        entries.add(new Entry(id, statement, kind, retired));
         return id;
     }
 
@@ -169,7 +166,7 @@ class RankerTest {
     }
 
     private List<Choice> rank(String line, Map<UUID, UUID> replaced) {
-        return new Ranker(index(replaced), Weights.CHOSEN, new Scope(Set.of(), true, Map.of(), null)).rank(line, 10);
+        return new Ranker(index(replaced), Weights.CHOSEN, new Scope(null, true, Map.of(), null)).rank(line, 10);
     }
 
     private List<Choice> rank(String line, Scope scope) {
