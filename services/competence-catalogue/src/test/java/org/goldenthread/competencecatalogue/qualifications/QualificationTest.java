@@ -317,7 +317,7 @@ class QualificationTest extends ServiceTest {
         found(query + "&competence=" + competence, current);
         given().get("/v1/qualifications?status=gone").then().statusCode(400);
         given().get("/v1/qualifications?unit=gone").then().statusCode(400);
-        given().get("/v1/qualifications?competence=gone").then().statusCode(404);
+        given().get("/v1/qualifications?competence=gone").then().statusCode(400);
     }
 
     private static void found(String query, String... numbers) {

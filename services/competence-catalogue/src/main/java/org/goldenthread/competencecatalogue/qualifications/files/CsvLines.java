@@ -35,7 +35,11 @@ final class CsvLines {
         this.faults = faults;
     }
 
-    /** @throws ProblemException if it is no CSV, has no rows, or has not got the columns */
+    /**
+     * Reads on after a row with a fault, which is told.
+     *
+     * @throws ProblemException if it is no CSV, has no rows or too many, or has not got the columns
+     */
     List<Line> read(InputStream in) throws IOException {
         var reader = new InputStreamReader(in, UTF_8.newDecoder());
         try (var csv = CsvReader.builder()
@@ -65,14 +69,14 @@ final class CsvLines {
             CsvRecord row = records.next();
             if (lines.size() == MOST_ROWS) {
                 faults.ofHeader("too-many-rows", "At most %d rows in one file: send several.".formatted(MOST_ROWS));
-                break;
+                faults.refuse();
             }
             lines.add(line(row, header));
         }
         if (lines.isEmpty()) {
             faults.ofHeader("no-rows", "There is no row below the header.");
+            faults.refuse();
         }
-        faults.refuse();
         return lines;
     }
 

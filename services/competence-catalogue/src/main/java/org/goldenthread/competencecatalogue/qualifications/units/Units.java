@@ -62,7 +62,7 @@ public class Units {
                             where lower(u.title) like all (:words)
                               and (cast(:level as smallint) is null or u.level = :level)
                               and (cast(:competence as uuid) is null
-                                or exists (select from unit_competence c where c.unit = u.reference and c.competence = :competence))
+                                or exists (select from unit_competence c where c.unit = u.reference and c.competence = cast(:competence as uuid)))
                               and (cast(:qualification as text) is null
                                 or exists (select from unit_group_member m where m.unit = u.reference and m.qualification = :qualification))
                               and u.reference > :after
