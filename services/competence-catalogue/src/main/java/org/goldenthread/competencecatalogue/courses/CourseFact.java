@@ -56,7 +56,7 @@ record CourseFact(
                     run.startsFlexibly(),
                     run.endDate(),
                     run.venue(),
-                    run.isNational(),
+                    run.nationwide(),
                     run.cost(),
                     run.studyMode(),
                     run.attendancePattern());

@@ -1,7 +1,6 @@
 package org.goldenthread.competencecatalogue.courseuploads;
 
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import org.goldenthread.problem.Problems;
 class Publication {
 
     private static final int AT_ONCE = 500;
-    private static final int LONGEST_SECONDS = 300;
 
     private final Uploads uploads;
     private final UploadRows rows;
@@ -54,7 +52,6 @@ class Publication {
      * @return the upload; one that is published already as it is
      */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     Upload publish(String provider, UUID id, PublicationRequest request, long version) {
         Upload upload = uploads.lock(provider, id);
         Published before = upload.published();

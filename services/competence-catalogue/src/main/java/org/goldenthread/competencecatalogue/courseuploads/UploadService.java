@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -66,7 +65,6 @@ class UploadService {
                     digested,
                     (line, cells) -> writer.add(id).add(line).add(cells).end());
             writer.flush();
-            digested.transferTo(OutputStream.nullOutputStream());
             return new Taken(
                     id,
                     read.header(),

@@ -75,7 +75,7 @@ class Uploads {
         database.useHandle(handle -> handle.createUpdate("""
                         insert into course_upload (id, provider, kind, form, state, columns, digest, abandoned, created_at, changed_at,
                           version)
-                        values (:id, :provider, :kind, :form, :state, :columns, :digest, :abandoned, :now, :now, 0)""")
+                        values (:id, :provider, :kind, :form, :state, :columns, :digest, cast(:abandoned as uuid), :now, :now, 0)""")
                 .bind("id", upload.id())
                 .bind("provider", upload.provider())
                 .bind("kind", upload.form().kind())

@@ -66,6 +66,19 @@ class CourseTest extends ServiceTest {
     }
 
     @Test
+    void hasTheMembersThatWereGivenInOneOrderAndNoOthers() {
+        String body =
+                provider.put(courses + "/R1", null, ACourse.online().body()).asString();
+
+        assertThat(body)
+                .contains(
+                        "\"course\":{\"title\":\"Leading a team\",\"whoFor\":\"Managers of care homes\",\"learningAim\":\"60326815\","
+                                + "\"runs\":[{\"mode\":\"online\",\"startDate\":\"")
+                .contains(
+                        "\",\"url\":\"https://provider.example/leading\",\"cost\":120.00,\"duration\":{\"value\":12,\"unit\":\"weeks\"}}]}");
+    }
+
+    @Test
     void theSameAgainChangesNothingAndAChangeNeedsItsTag() {
         Response created = provider.put(courses + "/R1", null, ACourse.online().body());
 

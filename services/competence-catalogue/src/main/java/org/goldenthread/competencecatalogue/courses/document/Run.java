@@ -67,7 +67,8 @@ public record Run(
         return Boolean.TRUE.equals(flexibleStart);
     }
 
-    public boolean isNational() {
+    /** Not named as a property is: JSON has the member itself. */
+    public boolean nationwide() {
         return Boolean.TRUE.equals(national);
     }
 

@@ -82,7 +82,7 @@ record WrittenRow(Course course, Run run, CourseKinds kinds, Map<String, String>
         if (run.mode() != RunMode.WORK_BASED) {
             return "";
         }
-        return run.isNational() ? "Yes" : "No";
+        return run.nationwide() ? "Yes" : "No";
     }
 
     private static String day(@Nullable LocalDate day) {
