@@ -18,4 +18,8 @@ public enum CourseState {
     public String text() {
         return text;
     }
+
+    static CourseState of(String stored) {
+        return stored.equals(PUBLISHED.text) ? PUBLISHED : RETIRED;
+    }
 }

@@ -80,4 +80,27 @@ public record CourseDocument(
     public List<Run> runs() {
         return runs == null ? List.of() : runs;
     }
+
+    public CourseDocument withRuns(List<Run> others) {
+        return new CourseDocument(
+                title,
+                whoFor,
+                entryRequirements,
+                whatYouWillLearn,
+                howYouWillLearn,
+                whatToBring,
+                howAssessed,
+                whereNext,
+                learningAim,
+                courseType,
+                sector,
+                educationLevel,
+                awardingBody,
+                level,
+                credit,
+                qualification,
+                units,
+                competences,
+                others);
+    }
 }

@@ -90,6 +90,25 @@ public record Run(
                 attendancePattern);
     }
 
+    public Run withTitle(@Nullable String other) {
+        return new Run(
+                reference,
+                other,
+                mode,
+                startDate,
+                flexibleStart,
+                endDate,
+                venue,
+                national,
+                subRegions,
+                url,
+                cost,
+                costDescription,
+                duration,
+                studyMode,
+                attendancePattern);
+    }
+
     public Run withEndDate(@Nullable LocalDate other) {
         return new Run(
                 reference,
