@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public record EndorsementRequest(
      *     qualification; of a programme or material whatever its maker calls it
      * @param url needed where there is no reference
      */
+    @Schema(name = "EndorsementSubject")
     public record Subject(
             @NotNull SubjectKind kind,
 

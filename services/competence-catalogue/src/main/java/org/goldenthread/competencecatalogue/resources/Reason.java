@@ -1,8 +1,10 @@
 package org.goldenthread.competencecatalogue.resources;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a resource is out of date. */
+@Schema(name = "OutOfDateReason")
 public enum Reason {
     /** The day by which it was to be reviewed has passed. */
     REVIEW_OVERDUE("reviewOverdue"),

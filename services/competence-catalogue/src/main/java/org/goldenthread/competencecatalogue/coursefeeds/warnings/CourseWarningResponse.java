@@ -24,6 +24,7 @@ record CourseWarningResponse(
      * @param code the same as when the course is sent
      * @param successor what to name instead; null where nothing took its place
      */
+    @Schema(name = "CourseMending")
     record Warning(
             String code,
             String detail,
@@ -35,6 +36,7 @@ record CourseWarningResponse(
      * @param reference number of a qualification or id of a competence, to put into the course
      * @param title null where it is not in the catalogue
      */
+    @Schema(name = "CourseSuccessor")
     record Successor(
             String reference,
             @Schema(nullable = true) @Nullable String title) {}
