@@ -8,11 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
-/**
- * The feed of changes: the last thing that happened to each course, numbered in the order of the commits. A number is taken
- * under a lock that is held until the transaction ends, so that no reader of the feed passes a number that appears later;
- * take it as the last thing of a transaction.
- */
+/** The last thing that happened to each course. The feed of changes numbers them when it is read. */
 @ApplicationScoped
 public class CourseChanges {
 
@@ -39,17 +35,13 @@ public class CourseChanges {
         if (courses.isEmpty()) {
             return;
         }
-        database.useHandle(handle -> {
-            handle.execute("select pg_advisory_xact_lock(hashtextextended('course changes', 0))");
-            handle.createUpdate("""
-                            insert into course_change (course, number, what, changed_at)
-                            select id, nextval('course_change_number'), :what, :now from unnest(:courses) as id
-                            on conflict (course) do update
-                              set number = excluded.number, what = excluded.what, changed_at = excluded.changed_at""")
-                    .bind("what", what.text())
-                    .bind("now", clock.instant())
-                    .bindArray("courses", UUID.class, courses)
-                    .execute();
-        });
+        database.useHandle(handle -> handle.createUpdate("""
+                        insert into course_change (course, what, changed_at)
+                        select id, :what, :now from unnest(:courses) as id
+                        on conflict (course) do update set what = excluded.what, changed_at = excluded.changed_at""")
+                .bind("what", what.text())
+                .bind("now", clock.instant())
+                .bindArray("courses", UUID.class, courses)
+                .execute());
     }
 }

@@ -19,19 +19,24 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.competencecatalogue.courses.CourseWriter.Decision;
+import org.goldenthread.competencecatalogue.courses.form.CourseFile;
+import org.goldenthread.competencecatalogue.courses.form.CourseForm;
 import org.goldenthread.competencecatalogue.courses.judgement.CourseDraft;
 import org.goldenthread.competencecatalogue.courses.judgement.CourseKinds;
 import org.goldenthread.web.CurrentCaller;
 import org.goldenthread.web.Cursor;
 import org.goldenthread.web.ETag;
+import org.goldenthread.web.HeaderConventionFilter;
 import org.goldenthread.web.Idempotency;
 import org.goldenthread.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +47,14 @@ import org.jspecify.annotations.Nullable;
 class CourseResource {
 
     private static final String TRUE_OR_FALSE = "true|false";
+    private static final String FORMS = "learningAim|withoutLearningAim";
     private static final String WRITER = "courses:write";
 
     private final Courses courses;
     private final CourseService service;
     private final CourseAnswers answers;
     private final CourseKinds kinds;
+    private final CourseFile file;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
@@ -56,12 +63,14 @@ class CourseResource {
             CourseService service,
             CourseAnswers answers,
             CourseKinds kinds,
+            CourseFile file,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.courses = courses;
         this.service = service;
         this.answers = answers;
         this.kinds = kinds;
+        this.file = file;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -75,13 +84,18 @@ class CourseResource {
                     "Those that are offered; `state` asks for retired ones or all. `Accept: text/csv` gives those that are offered in the national"
                             + " form: with `form=learningAim` (24 columns) those that have a learning aim, with `form=withoutLearningAim` (27 columns) the"
                             + " others. Columns of ours come after the national ones where a course needs them; sent back as it is, the file changes"
-                            + " nothing.")
+                            + " nothing.",
+            extensions = @Extension(name = HeaderConventionFilter.CSV, value = "true"))
     public Page<CourseResponse> list(
             @PathParam("provider") String provider,
             @QueryParam("state")
                     @DefaultValue("published")
                     @Pattern(regexp = "published|retired|all", message = "must be published, retired or all")
                     String state,
+            @QueryParam("form")
+                    @DefaultValue("learningAim")
+                    @Pattern(regexp = FORMS, message = "must be learningAim or withoutLearningAim")
+                    String form,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("after") @Nullable String after) {
         CourseState wanted = state.equals("all") ? null : CourseState.of(state);
@@ -89,6 +103,22 @@ class CourseResource {
                 courses.page(provider, wanted, Cursor.position(after, "", reference -> reference), limit + 1);
         Page<Course> page = Page.of(found, limit, Course::reference);
         return new Page<>(answers.of(page.items(), provider), page.next());
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @PermitAll
+    @Operation(hidden = true)
+    public Response csv(
+            @PathParam("provider") String provider,
+            @QueryParam("form")
+                    @DefaultValue("learningAim")
+                    @Pattern(regexp = FORMS, message = "must be learningAim or withoutLearningAim")
+                    String form) {
+        StreamingOutput rows = out -> file.write(provider, CourseForm.of(form).orElseThrow(), out);
+        return Response.ok(rows, "text/csv")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"courses.csv\"")
+                .build();
     }
 
     @GET

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import org.goldenthread.competencecatalogue.courses.document.CourseDocument;
-import org.goldenthread.competencecatalogue.courses.document.Run;
 import org.jspecify.annotations.Nullable;
 
 /** Writes courses as JSON and reads them again. */
@@ -52,16 +51,20 @@ public class Documents {
         }
     }
 
-    /**
-     * Of what a document says. A run whose reference or title is that of the course says no more than one without: the national
-     * form can't tell the two apart.
-     */
+    /** Of what a document says, said as shortly as can be. */
     public String digest(String reference, CourseDocument document) {
-        List<Run> runs = document.runs().stream()
+        return hex(write(shortest(reference, document)));
+    }
+
+    /**
+     * A run whose reference or title is that of the course says no more than one without: the national form can't tell the two
+     * apart.
+     */
+    public static CourseDocument shortest(String reference, CourseDocument document) {
+        return document.withRuns(document.runs().stream()
                 .map(run -> reference.equals(run.reference()) ? run.withReference(null) : run)
                 .map(run -> Objects.equals(document.title(), run.title()) ? run.withTitle(null) : run)
-                .toList();
-        return hex(write(document.withRuns(runs)));
+                .toList());
     }
 
     private static String hex(String text) {

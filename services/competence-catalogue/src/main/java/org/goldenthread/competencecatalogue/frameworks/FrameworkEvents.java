@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class FrameworkEvents {
 
     /**
-     * Of a framework's rows those that count: whose competence stands in no version that was published later. A competence of a published
+     * Of a framework's rows those that count: whose competence is its keeper's and stands in no version that the keeper published later. A competence of a published
      * version's predecessor that counts still is therefore one that the version left out.
      */
     private static final String TELL = """
@@ -48,11 +48,13 @@ public class FrameworkEvents {
               from competence c join framework f on f.id = c.framework_id
               where f.id = :framework and f.published_at is not null
                 and c.id = coalesce(cast(:competence as uuid), c.id)
+                and f.keeper = (%s)
                 and not exists (
                   select from competence l join framework lf on lf.id = l.framework_id
-                  where l.id = c.id and (lf.published_at, lf.id) > (f.published_at, f.id))) c
+                  where l.id = c.id and lf.keeper = f.keeper and (lf.published_at, lf.id) > (f.published_at, f.id))) c
             left join competence b on b.framework_id = c.predecessor and b.id = c.id
-            order by c.position, c.id""".formatted(FrameworkChanges.wordsOf("b"), FrameworkChanges.wordsOf("c"));
+            order by c.position, c.id""".formatted(
+                    FrameworkChanges.wordsOf("b"), FrameworkChanges.wordsOf("c"), PublishedCompetences.FIRST_KEEPER);
 
     private final Jdbi database;
     private final Outbox outbox;

@@ -136,7 +136,7 @@ class FrameworkResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{framework}")
     @PermitAll
     @Operation(
             operationId = "getFramework",
@@ -149,14 +149,14 @@ class FrameworkResource {
             content = @Content(schema = @Schema(implementation = FrameworkResponse.class)))
     @APIResponse(responseCode = "304", description = "Unchanged")
     public Response get(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+            @PathParam("framework") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Framework found = frameworks.readable(id, author.organisationOrNobody());
         return ETag.unlessUnchanged(ifNoneMatch, found.tag(), () -> responses.of(found))
                 .build();
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/{framework}")
     @RolesAllowed(Author.ROLE)
     @Operation(
             operationId = "describeFramework",
@@ -168,21 +168,22 @@ class FrameworkResource {
             description = "The draft",
             content = @Content(schema = @Schema(implementation = FrameworkResponse.class)))
     public Response describe(
-            @PathParam("id") UUID id,
+            @PathParam("framework") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid FrameworkRequest request) {
         return with(Response.ok(), service.describe(id, author.organisation(), request, ifMatch));
     }
 
     @DELETE
-    @Path("/{id}")
+    @Path("/{framework}")
     @RolesAllowed(Author.ROLE)
     @Operation(
             operationId = "discardFramework",
             summary = "Throws a draft away with all that is in it",
             description = "Only a draft: what has been published is never deleted, it retires.")
     @APIResponse(responseCode = "204", description = "It is gone")
-    public Response discard(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response discard(
+            @PathParam("framework") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         service.discard(id, author.organisation(), ifMatch);
         return Response.noContent().build();
     }

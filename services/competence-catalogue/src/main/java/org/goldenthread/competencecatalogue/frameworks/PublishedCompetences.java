@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublishedCompetences {
 
+    /** Whose competence {@code c} is: others may take it over into frameworks of their own, but not say what it is. */
+    static final String FIRST_KEEPER = """
+            select k.keeper from competence o join framework k on k.id = o.framework_id
+            where o.id = c.id and k.published_at is not null order by k.published_at, k.id limit 1""";
+
     /**
-     * The row of each competence that counts: that of the newest published version of a framework that has it. What took its place only its own keeper
-     * says, and a draft does not say it yet.
+     * The row of each competence that counts: that of the newest published version of a framework of its keeper that has it. What took its place only its
+     * keeper says, and a draft does not say it yet.
      */
     private static final String SUMMARIES = """
             select distinct on (c.id) c.id, f.id as framework, f.title as framework_title, c.code, c.statement, c.class, c.class_judged,
@@ -29,7 +34,7 @@ public class PublishedCompetences {
             from competence c
             join framework f on f.id = c.framework_id
             where f.published_at is not null and c.id = any (:ids)
-            order by c.id, f.published_at desc, f.id desc""";
+            order by c.id, f.keeper = (%s) desc, f.published_at desc, f.id desc""".formatted(FIRST_KEEPER);
 
     private final Jdbi database;
     private final LondonCalendar calendar;

@@ -1,6 +1,7 @@
 package org.goldenthread.competencecatalogue.frameworks;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statusEnd first day on which it is not in use any more; today where it is not given
  */
+@Schema(name = "FrameworkRetirementRequest")
 record RetirementRequest(@Nullable LocalDate statusEnd) {}

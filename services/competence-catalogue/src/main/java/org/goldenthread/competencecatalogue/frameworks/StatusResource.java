@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.web.Idempotency;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/frameworks/{id}")
+@Path("/v1/frameworks/{framework}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Author.ROLE)
 @Tag(name = "Frameworks")
@@ -58,7 +58,7 @@ class StatusResource {
             description = "The published framework",
             content = @Content(schema = @Schema(implementation = FrameworkResponse.class)))
     public Response publish(
-            @PathParam("id") UUID id,
+            @PathParam("framework") UUID id,
             @HeaderParam(Idempotency.KEY) @Nullable String key,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable @Valid PublicationRequest request) {
@@ -77,7 +77,7 @@ class StatusResource {
             description = "The framework",
             content = @Content(schema = @Schema(implementation = FrameworkResponse.class)))
     public Response implement(
-            @PathParam("id") UUID id,
+            @PathParam("framework") UUID id,
             @HeaderParam(Idempotency.KEY) @Nullable String key,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return move(id, key, null, () -> service.implement(id, author.organisation(), ifMatch));
@@ -94,7 +94,7 @@ class StatusResource {
             description = "The framework",
             content = @Content(schema = @Schema(implementation = FrameworkResponse.class)))
     public Response retire(
-            @PathParam("id") UUID id,
+            @PathParam("framework") UUID id,
             @HeaderParam(Idempotency.KEY) @Nullable String key,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable @Valid RetirementRequest request) {

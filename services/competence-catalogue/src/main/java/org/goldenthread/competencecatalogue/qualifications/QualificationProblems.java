@@ -14,7 +14,7 @@ public final class QualificationProblems {
             new ProblemType("invalid-qualification-title", 422, "The title does not fit the register");
     public static final ProblemType INVALID_ROWS =
             new ProblemType("invalid-rows", 422, "The file has rows with faults");
-    public static final ProblemType UNKNOWN_IN_AWARD =
+    public static final ProblemType INVALID_AWARD =
             new ProblemType("invalid-award", 422, "The award can't be checked as it is described");
 
     private QualificationProblems() {}

@@ -30,6 +30,11 @@ public final class FacetCounts {
      * @param expressions what to count by
      */
     public static FacetCounts of(Handle handle, Conditions conditions, String from, List<String> expressions) {
+        if (expressions.isEmpty()) {
+            String count = "select count(*) from %s where %s".formatted(from, conditions.sql());
+            return new FacetCounts(
+                    List.of(), conditions.query(handle, count).mapTo(Long.class).one());
+        }
         String columns = each(expressions, i -> "%s as f%d".formatted(expressions.get(i), i), ", ");
         String sets = each(expressions, "(f%d)"::formatted, ", ");
         String facets = each(expressions, i -> "when grouping(f%1$d) = 0 then %1$d".formatted(i), " ");

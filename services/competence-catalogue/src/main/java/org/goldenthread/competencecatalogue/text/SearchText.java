@@ -79,7 +79,12 @@ public record SearchText(
         for (int i = 1; i < places.size(); i++) {
             pairs += places.get(i - 1).size() * places.get(i).size();
         }
-        return pairs > MOST_PAIRS ? "" : Term.pairs(places);
+        return pairs > MOST_PAIRS
+                ? ""
+                : terms.stream()
+                        .filter(term -> term.quote() == Quote.PHRASE)
+                        .map(term -> " & " + term.anywhere())
+                        .collect(Collectors.joining("", Term.pairs(places), ""));
     }
 
     private static String all(List<Term> terms, Function<Term, String> query) {

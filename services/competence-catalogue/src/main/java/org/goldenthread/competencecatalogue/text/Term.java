@@ -27,9 +27,9 @@ record Term(Quote quote, String typed, List<List<String>> places, String phrase)
         return quote == Quote.PHRASE ? "(" + phrase + ")" : any(places.getFirst(), "");
     }
 
-    /** In its heading. */
+    /** In its heading. Pairs pass over small words, and a phrase does not. */
     String inHeading() {
-        return places.size() == 1 ? any(places.getFirst(), "=") : pairs(places);
+        return places.size() == 1 ? any(places.getFirst(), "=") : pairs(places) + " & " + anywhere();
     }
 
     /** Each word followed by the next, in the heading; as {@code search_lexemes} in the migrations writes pairs. */

@@ -328,14 +328,14 @@ class CourseTest extends ServiceTest {
     }
 
     @Test
-    void changesAreNumberedInTheOrderInWhichTheyHappen() {
+    void theLastChangeOfEachCourseIsKept() {
         provider.put(courses + "/R1", null, ACourse.online().body());
         provider.put(courses + "/R2", null, ACourse.online().body());
         provider.put(courses + "/R1", "*", ACourse.online().with("level", 4).body());
 
         assertThat(texts("""
                         select c.reference || ' ' || what from course_change join course c on c.id = course
-                        where c.provider = ? order by number""", provider.organisation())).containsExactly("R2 added", "R1 updated");
+                        where c.provider = ? order by course_change.changed_at""", provider.organisation())).containsExactly("R2 added", "R1 updated");
     }
 
     private String changeOf(String reference) {

@@ -31,6 +31,11 @@ public final class AFramework {
         return new AFramework(author, made.jsonPath().getString("id"));
     }
 
+    /** One that is there already. */
+    public static AFramework of(Partner author, UUID id) {
+        return new AFramework(author, id.toString());
+    }
+
     /** Published today, with a competence for each statement. */
     public static AFramework published(String... statements) {
         AFramework framework = draft();

@@ -60,10 +60,10 @@ class Definitions {
                 .list();
     }
 
-    List<Definition> all(Handle handle, Head head) {
-        return handle.createQuery(
-                        "select " + COLUMNS
-                                + " from definition d where d.framework_id = :framework order by d.kind, d.hierarchy_code, d.id")
+    /** @param prefix of the table\'s name */
+    List<Definition> all(Handle handle, Head head, String prefix) {
+        return handle.createQuery("select " + COLUMNS + " from " + prefix
+                        + "definition d where d.framework_id = :framework order by d.kind, d.hierarchy_code, d.id")
                 .bind("framework", head.id())
                 .map((row, context) -> from(row))
                 .list();

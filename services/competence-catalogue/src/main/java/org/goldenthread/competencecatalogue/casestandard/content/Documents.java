@@ -70,6 +70,14 @@ class Documents {
                 .findOne();
     }
 
+    /** Whoever may see it. */
+    Document any(Handle handle, UUID id) {
+        return handle.createQuery(SELECT + "f.id = :id")
+                .bind("id", id)
+                .map((row, context) -> from(row))
+                .one();
+    }
+
     List<Document> published(Handle handle, List<UUID> ids) {
         return handle.createQuery(SELECT + "f.id = any (:ids) and f.published_at is not null")
                 .bindArray("ids", UUID.class, ids)

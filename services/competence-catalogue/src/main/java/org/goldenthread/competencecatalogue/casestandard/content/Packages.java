@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,17 +76,47 @@ public class Packages {
         out.writeArrayFieldStart("CFAssociations");
         associations.writeAll(handle, head, to);
         out.writeEndArray();
-        writeDefinitions(handle, head, source, to);
+        writeDefinitions(handle, head, source, to, "");
         out.writeArrayFieldStart("CFRubrics");
-        rubrics.writeAll(handle, head, to);
+        rubrics.writeAll(handle, head, to, "");
         out.writeEndArray();
         extensions(source.path("extensions"), to);
         out.writeEndObject();
     }
 
-    private void writeDefinitions(Handle handle, Head head, JsonNode source, Rendering to) throws IOException {
-        Map<String, List<Definitions.Definition>> all =
-                definitions.all(handle, head).stream().collect(Collectors.groupingBy(Definitions.Definition::kind));
+    /**
+     * Whether two sets of definitions and rubrics tell the same of a framework. They are kept as they were written, so that the same may be stored in more
+     * than one way.
+     *
+     * @param prefix of the names of the tables that have the other set
+     */
+    public boolean tellTheSame(UUID framework, String prefix) {
+        return database.withHandle(handle -> told(handle, framework, "").equals(told(handle, framework, prefix)));
+    }
+
+    private JsonNode told(Handle handle, UUID framework, String prefix) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = json.getFactory().createGenerator(bytes)) {
+            Rendering to = new Rendering(out, json, addresses, CaseVersion.V1P1);
+            Head head = documents.any(handle, framework).head();
+            out.writeStartObject();
+            writeDefinitions(handle, head, json.createObjectNode(), to, prefix);
+            out.writeArrayFieldStart("CFRubrics");
+            rubrics.writeAll(handle, head, to, prefix);
+            out.writeEndArray();
+            out.writeEndObject();
+            out.flush();
+            return json.readTree(bytes.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** @param prefix of the names of the tables */
+    private void writeDefinitions(Handle handle, Head head, JsonNode source, Rendering to, String prefix)
+            throws IOException {
+        Map<String, List<Definitions.Definition>> all = definitions.all(handle, head, prefix).stream()
+                .collect(Collectors.groupingBy(Definitions.Definition::kind));
         to.json().writeObjectFieldStart("CFDefinitions");
         for (DefinitionKind kind : DefinitionKind.values()) {
             to.json().writeArrayFieldStart(kind.collection().segment());

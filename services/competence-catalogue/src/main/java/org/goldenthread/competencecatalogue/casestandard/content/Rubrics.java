@@ -34,10 +34,11 @@ class Rubrics {
                 .findOne();
     }
 
-    void writeAll(Handle handle, Head head, Rendering to) {
+    /** @param prefix of the table's name */
+    void writeAll(Handle handle, Head head, Rendering to, String prefix) {
         Rows.each(
-                handle.createQuery(
-                                "select " + COLUMNS + " from rubric r where r.framework_id = :framework order by r.id")
+                handle.createQuery("select " + COLUMNS + " from " + prefix
+                                + "rubric r where r.framework_id = :framework order by r.id")
                         .bind("framework", head.id()),
                 row -> write(new InFramework(head, row.getString("id"), row.getString("document")), to));
     }

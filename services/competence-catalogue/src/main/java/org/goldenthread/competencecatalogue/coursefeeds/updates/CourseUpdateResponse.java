@@ -26,7 +26,7 @@ record CourseUpdateResponse(
         CourseDocument course) {
 
     /** What a copy of the courses has to do. One that comes anew to a reader may be told as updated. */
-    enum What {
+    public enum What {
         ADDED("added"),
         UPDATED("updated"),
         DELETED("deleted");

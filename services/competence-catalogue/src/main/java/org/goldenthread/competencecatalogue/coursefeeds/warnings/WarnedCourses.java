@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.competencecatalogue.coursefeeds.CourseDocuments;
+import org.goldenthread.competencecatalogue.courses.CourseChanges;
 import org.goldenthread.competencecatalogue.courses.CourseWarning;
 import org.goldenthread.competencecatalogue.courses.document.CourseDocument;
 import org.jdbi.v3.core.Jdbi;
@@ -29,9 +30,11 @@ class WarnedCourses {
 
     private final Jdbi database;
     private final CourseDocuments documents;
+    private final CourseChanges changes;
     private final ObjectMapper json;
 
-    WarnedCourses(Jdbi database, CourseDocuments documents, ObjectMapper json) {
+    WarnedCourses(Jdbi database, CourseDocuments documents, CourseChanges changes, ObjectMapper json) {
+        this.changes = changes;
         this.database = database;
         this.documents = documents;
         this.json = json;
@@ -59,18 +62,14 @@ class WarnedCourses {
 
     /** The course as it is answered with has changed: its tag and the feed say so. */
     void warn(UUID course, List<CourseWarning> warnings, Instant now) {
-        database.useHandle(handle -> {
-            handle.createUpdate("""
+        database.useHandle(handle -> handle.createUpdate("""
                             update course set warnings = cast(:warnings as jsonb), version = version + 1, changed_at = :now
                             where id = :course""")
-                    .bind("warnings", warnings.isEmpty() ? null : write(warnings))
-                    .bind("now", now)
-                    .bind("course", course)
-                    .execute();
-            handle.createUpdate("""
-                            insert into course_change (course, what, changed_at) values (:course, 'updated', :now)
-                            on conflict (course) do update set what = excluded.what, changed_at = excluded.changed_at""").bind("course", course).bind("now", now).execute();
-        });
+                .bind("warnings", warnings.isEmpty() ? null : write(warnings))
+                .bind("now", now)
+                .bind("course", course)
+                .execute());
+        changes.record(CourseChanges.What.UPDATED, List.of(course));
     }
 
     private Warned warned(ResultSet row) throws SQLException {

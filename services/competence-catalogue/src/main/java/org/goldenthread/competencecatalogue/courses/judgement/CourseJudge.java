@@ -50,6 +50,10 @@ public class CourseJudge {
             return findings.stream().filter(finding -> !finding.isError()).toList();
         }
 
+        public Judged withDocument(@Nullable CourseDocument other) {
+            return new Judged(draft, findings, other, qualification, level);
+        }
+
         /** The same, where a course of this reference was sent before it. */
         public Judged repeated() {
             return new Judged(
@@ -112,11 +116,19 @@ public class CourseJudge {
     }
 
     private static List<RunInQuestion> runs(CourseInQuestion course, Set<LocalDate> starts) {
+        Form form = course.draft().form();
         Set<String> references = new HashSet<>();
         return course.draft().runs().stream()
                 .map(run -> new RunInQuestion(
-                        run, course.known(), starts, !run.reference().isEmpty() && !references.add(run.reference())))
+                        run, course.known(), starts, form, isRepeated(run.reference(), course, references)))
                 .toList();
+    }
+
+    /** Rows of the national form repeat the reference of their course. */
+    private static boolean isRepeated(String reference, CourseInQuestion course, Set<String> seen) {
+        boolean ofTheCourse = course.draft().form() != Form.JSON
+                && reference.equals(course.draft().reference());
+        return !reference.isEmpty() && !ofTheCourse && !seen.add(reference);
     }
 
     private static Set<LocalDate> starts(@Nullable CourseDocument kept) {

@@ -13,7 +13,7 @@ import org.goldenthread.competencecatalogue.courses.judgement.Known.KnownVenue;
  * @param startsOnRecord first days of the course's runs as they are kept: a day that has been published may pass
  * @param repeated whether a run before it has its reference
  */
-record RunInQuestion(RunDraft run, Known known, Set<LocalDate> startsOnRecord, boolean repeated) {
+record RunInQuestion(RunDraft run, Known known, Set<LocalDate> startsOnRecord, Form form, boolean repeated) {
 
     Optional<KnownVenue> venue() {
         if (!run.venue().isEmpty()) {

@@ -25,6 +25,9 @@ final class RunRules {
             rule("COURSERUN_PROVIDER_COURSE_REF_UNIQUE", "/reference", "YOUR_REFERENCE")
                     .says("A run of the course before this one has the reference.", "Give each run its own, or none.")
                     .when(RunInQuestion::repeated),
+            rule("COURSERUN_COURSE_NAME_REQUIRED", "/title", "COURSE_NAME")
+                    .says("The course has no name.", "Every row has the name that learners know it by.")
+                    .when(it -> it.form() != Form.JSON && it.run().title().isEmpty()),
             rule("COURSERUN_COURSE_NAME_MAXLENGTH", "/title", "COURSE_NAME")
                     .says("The name is longer than 255 characters.", "Shorten it.")
                     .when(it -> it.run().title().length() > TextRules.LONGEST_NAME),

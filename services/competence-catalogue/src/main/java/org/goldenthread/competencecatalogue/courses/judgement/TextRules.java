@@ -20,19 +20,23 @@ final class TextRules {
                             && it.draft().reference().isEmpty()),
             rule("COURSERUN_PROVIDER_COURSE_REF_MAXLENGTH", "/reference", "COURSE_REFERENCE")
                     .says("The reference is longer than 255 characters.", "Shorten it.")
-                    .when(it -> it.draft().reference().length() > LONGEST_NAME),
+                    .when(it -> hasOwnReference(it.draft())
+                            && it.draft().reference().length() > LONGEST_NAME),
             rule("COURSERUN_PROVIDER_COURSE_REF_FORMAT", "/reference", "COURSE_REFERENCE")
                     .says("The reference has a character that references may not have.", NAME_HINT)
-                    .when(it -> !Texts.isName(it.draft().reference())),
+                    .when(it -> hasOwnReference(it.draft())
+                            && !Texts.isName(it.draft().reference())),
             rule("COURSERUN_COURSE_NAME_REQUIRED", "/title", "COURSE_NAME")
                     .says("The course has no name.", "Give the name that learners know it by.")
-                    .when(it -> it.draft().title().isEmpty()),
+                    .when(it ->
+                            it.draft().form() == Form.JSON && it.draft().title().isEmpty()),
             rule("COURSERUN_COURSE_NAME_MAXLENGTH", "/title", "COURSE_NAME")
                     .says("The name is longer than 255 characters.", "Shorten it.")
-                    .when(it -> it.draft().title().length() > LONGEST_NAME),
+                    .when(it -> hasOwnTitle(it.draft()) && it.draft().title().length() > LONGEST_NAME),
             rule("COURSERUN_COURSE_NAME_FORMAT", "/title", "COURSE_NAME")
                     .says("The name has a character that names may not have.", NAME_HINT)
-                    .when(it -> !Texts.isName(it.draft().title())),
+                    .when(it ->
+                            hasOwnTitle(it.draft()) && !Texts.isName(it.draft().title())),
             rule("COURSE_WHO_THIS_COURSE_IS_FOR_REQUIRED", "/whoFor", "WHO_THIS_COURSE_IS_FOR")
                     .says("It is not said who the course is for.", "Say so in up to 2000 characters.")
                     .when(it -> it.draft().whoFor().isEmpty()));
@@ -51,6 +55,17 @@ final class TextRules {
             .toList();
 
     private TextRules() {}
+
+    /** Not where it is that of a row of the national form, and judged there. */
+    private static boolean hasOwnReference(CourseDraft course) {
+        return course.form() == Form.JSON
+                || course.runs().stream().noneMatch(run -> run.reference().equals(course.reference()));
+    }
+
+    private static boolean hasOwnTitle(CourseDraft course) {
+        return course.form() == Form.JSON
+                || course.runs().stream().noneMatch(run -> run.title().equals(course.title()));
+    }
 
     private static List<CourseRule<CourseInQuestion>> text(
             String member, String name, int most, Function<CourseDraft, String> value) {

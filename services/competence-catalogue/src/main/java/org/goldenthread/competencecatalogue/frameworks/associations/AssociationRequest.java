@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ record AssociationRequest(
      * @param uri of what is outside
      * @param targetType what kind of thing is outside, such as ext:qcfUnit; not given for what is in the catalogue
      */
+    @Schema(name = "AssociationDestination")
     record Destination(
             @NotBlank @Size(max = 200) String identifier,
             @Nullable @Size(max = 500) String title,

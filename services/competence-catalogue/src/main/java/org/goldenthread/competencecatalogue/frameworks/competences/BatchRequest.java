@@ -7,12 +7,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Changes that are made together or not at all, one after the other. */
+@Schema(name = "CompetenceBatchRequest")
 record BatchRequest(@NotNull @Size(min = 1, max = 1_000) List<@NotNull @Valid Operation> operations) {
 
-    enum What {
+    @Schema(name = "CompetenceOperationKind")
+    public enum What {
         ADD("add"),
         CHANGE("change"),
         REMOVE("remove"),
@@ -37,6 +40,7 @@ record BatchRequest(@NotNull @Size(min = 1, max = 1_000) List<@NotNull @Valid Op
      * @param statusEnd of an end: first day on which it is not in use any more; today where it is not given
      * @param replacedBy of an end: the competence that takes its place
      */
+    @Schema(name = "CompetenceOperation")
     record Operation(
             @NotNull What op,
             @Nullable UUID competence,

@@ -142,7 +142,7 @@ class BatchService {
             missing(one, place).ifPresent(faults::add);
             if (one.competence() != null) {
                 endings.add(new EndService.Ending(
-                        one.competence(), new EndRequest(one.statusEnd(), one.replacedBy()), place));
+                        one.competence(), new CompetenceEndRequest(one.statusEnd(), one.replacedBy()), place));
             }
         }
         if (!faults.isEmpty()) {

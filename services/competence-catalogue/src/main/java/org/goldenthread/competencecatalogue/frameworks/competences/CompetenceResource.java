@@ -224,10 +224,10 @@ class CompetenceResource {
             @PathParam("competence") UUID competence,
             @HeaderParam(Idempotency.KEY) @Nullable String key,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Nullable @Valid EndRequest request) {
+            @Nullable @Valid CompetenceEndRequest request) {
         frameworks.own(framework, author.organisation());
         return idempotency.answer(key, request, () -> {
-            var how = request == null ? EndRequest.TODAY : request;
+            var how = request == null ? CompetenceEndRequest.TODAY : request;
             Framework changed = ends.end(framework, author.organisation(), competence, how, ifMatch);
             return with(Response.ok(), changed, competence);
         });

@@ -52,10 +52,10 @@ class EndService {
     }
 
     /** An end that is asked for, and where. */
-    record Ending(UUID competence, EndRequest request, Place place) {}
+    record Ending(UUID competence, CompetenceEndRequest request, Place place) {}
 
     @Transactional
-    Framework end(UUID id, String keeper, UUID competence, EndRequest request, @Nullable String ifMatch) {
+    Framework end(UUID id, String keeper, UUID competence, CompetenceEndRequest request, @Nullable String ifMatch) {
         Framework framework = frameworks.locked(id, keeper, ifMatch);
         framework.require(FrameworkMove.END_COMPETENCE);
         CompetenceResponse found = competences

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.UUID;
 /** What stands under what; a competence may stand under several others. */
 final class Hierarchy {
 
-    private final Map<UUID, List<UUID>> parents = new HashMap<>();
+    private final Map<UUID, List<UUID>> parents = new LinkedHashMap<>();
 
     void add(UUID child, UUID parent) {
         parents.computeIfAbsent(child, none -> new ArrayList<>()).add(parent);

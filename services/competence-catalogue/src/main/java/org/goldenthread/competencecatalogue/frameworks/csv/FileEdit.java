@@ -36,7 +36,7 @@ final class FileEdit {
     }
 
     /** @param replace whether what the file leaves out goes */
-    FileResponse apply(List<Row> rows, boolean replace, boolean dryRun) {
+    CompetenceFileResponse apply(List<Row> rows, boolean replace, boolean dryRun) {
         content.all().forEach(one -> remember(one.words().code(), one.id()));
         rows.forEach(this::identify);
         rows.forEach(row -> remember(row.text(Column.CODE), competences.get(row)));
@@ -50,7 +50,7 @@ final class FileEdit {
         long edited = content.edited();
         int added = content.added().size();
         int replaced = content.replaced().size();
-        return new FileResponse(
+        return new CompetenceFileResponse(
                 rows.size(),
                 added,
                 Math.toIntExact(edited),

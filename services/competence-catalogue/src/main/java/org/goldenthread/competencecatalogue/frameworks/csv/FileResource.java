@@ -78,7 +78,7 @@ class FileResource {
     @APIResponse(
             responseCode = "200",
             description = "What the file came to",
-            content = @Content(schema = @Schema(implementation = FileResponse.class)))
+            content = @Content(schema = @Schema(implementation = CompetenceFileResponse.class)))
     public Response put(
             @PathParam("framework") UUID framework,
             @QueryParam("mode")

@@ -41,10 +41,10 @@ class FileService {
     /** How a file is to be taken. */
     record How(boolean replace, boolean dryRun) {}
 
-    Edited<FileResponse> put(UUID framework, String keeper, InputStream file, How how, @Nullable String ifMatch)
-            throws IOException {
+    Edited<CompetenceFileResponse> put(
+            UUID framework, String keeper, InputStream file, How how, @Nullable String ifMatch) throws IOException {
         List<Row> rows = CompetenceFile.read(file);
-        Function<Content, FileResponse> changes =
+        Function<Content, CompetenceFileResponse> changes =
                 draft -> new FileEdit(draft, validator).apply(rows, how.replace(), how.dryRun());
         return how.dryRun()
                 ? content.rehearse(framework, keeper, changes)

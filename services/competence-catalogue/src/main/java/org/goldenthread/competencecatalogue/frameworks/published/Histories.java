@@ -27,7 +27,7 @@ class Histories {
     }
 
     /** In the order in which they were published. */
-    List<HistoryResponse> of(UUID competence) {
+    List<CompetenceHistoryResponse> of(UUID competence) {
         return database.withHandle(handle -> handle.createQuery("""
                         select f.code as framework_code, f.title, f.edition, f.status, f.published_at, c.*
                         from competence c join framework f on f.id = c.framework_id
@@ -38,10 +38,10 @@ class Histories {
                 .list());
     }
 
-    private static HistoryResponse entry(ResultSet row) throws SQLException {
+    private static CompetenceHistoryResponse entry(ResultSet row) throws SQLException {
         int level = row.getInt("level");
         Integer levelOrNone = row.wasNull() ? null : Integer.valueOf(level);
-        return new HistoryResponse(
+        return new CompetenceHistoryResponse(
                 row.getObject("framework_id", UUID.class),
                 row.getString("framework_code"),
                 row.getString("title"),

@@ -51,8 +51,8 @@ class PublishedCompetenceResource {
                     "With what took its place and what it took the place of. An identifier stays the same from version to version until the meaning changes.")
     public PublishedCompetenceResponse get(@PathParam("id") UUID id) {
         CompetenceSummary summary = require(id);
-        List<HistoryResponse> versions = histories.of(id);
-        HistoryResponse newest = versions.stream()
+        List<CompetenceHistoryResponse> versions = histories.of(id);
+        CompetenceHistoryResponse newest = versions.stream()
                 .filter(one -> one.framework().equals(summary.framework()))
                 .findFirst()
                 .orElseThrow(PublishedCompetenceResource::unknown);
@@ -111,7 +111,7 @@ class PublishedCompetenceResource {
             operationId = "getCompetenceHistory",
             summary = "What each published version has said of a competence, the first version first",
             description = "What is published stays as it was: only the status of a version moves.")
-    public Page<HistoryResponse> history(
+    public Page<CompetenceHistoryResponse> history(
             @PathParam("id") UUID id,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("after") @Nullable String after) {

@@ -45,6 +45,7 @@ record PublishedCompetenceResponse(
         List<StandsIn> frameworks) {
 
     /** A published version of a framework that has the competence. */
+    @Schema(name = "CompetenceStandsIn")
     record StandsIn(
             UUID id,
             @Schema(nullable = true) @Nullable String code,

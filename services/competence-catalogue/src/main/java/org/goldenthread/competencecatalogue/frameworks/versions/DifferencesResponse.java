@@ -37,6 +37,7 @@ record DifferencesResponse(
      * @param verified false where no source that we have seen has it
      * @param fields what an edit changed, or a replacement against what it replaced
      */
+    @Schema(name = "CompetenceDifference")
     record Difference(
             String change,
             @Schema(nullable = true) @Nullable UUID competence,
@@ -52,6 +53,7 @@ record DifferencesResponse(
      *
      * @param before as text; null where it said nothing
      */
+    @Schema(name = "CompetenceFieldChange")
     record FieldChange(
             String field,
             @Schema(nullable = true) @Nullable String before,

@@ -19,18 +19,18 @@ class Impact {
     /** A competence that was replaced by several is touched once. */
     private static final String BY_VERSION = FrameworkChanges.CHANGES + """
             , touched as (
-              select distinct on (x.old) x.old as id, x.change, case x.change when 'replaced' then x.new end as replaced_by, b.code
+              select distinct on (x.old) x.old as id, x.change, case x.change when 'replaced' then x.new end as replaced_by, b.code, b.verified
               from changes x join before b on b.id = x.old where x.change in ('edited', 'replaced', 'removed')
               order by x.old, x.new)""";
 
     /** All that stands in no later version and has not ended before. */
     private static final String BY_RETIREMENT = """
             with touched as (
-              select c.id, 'removed' as change, cast(null as uuid) as replaced_by, c.code
+              select c.id, 'removed' as change, cast(null as uuid) as replaced_by, c.code, c.verified
               from competence c join framework f on f.id = c.framework_id
               where f.id = :framework and (c.status_end is null or c.status_end > cast(:day as date)) and not exists (
                 select from competence l join framework lf on lf.id = l.framework_id
-                where l.id = c.id and lf.published_at > f.published_at))""";
+                where l.id = c.id and lf.keeper = f.keeper and lf.published_at > f.published_at))""";
 
     private static final String REFERENCES = """
             , refers as (
@@ -98,6 +98,7 @@ class Impact {
         return new Touched(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
+                row.getBoolean("verified"),
                 row.getString("change"),
                 row.getObject("replaced_by", UUID.class),
                 course != null || tie != null

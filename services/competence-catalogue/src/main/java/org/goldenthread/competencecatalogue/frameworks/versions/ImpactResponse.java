@@ -23,7 +23,8 @@ record ImpactResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
 
     /** What the impact is of. */
-    enum Of {
+    @Schema(name = "ImpactKind")
+    public enum Of {
         VERSION("version"),
         RETIREMENT("retirement");
 
@@ -47,18 +48,22 @@ record ImpactResponse(
      * @param courses that are published and cover one of them
      * @param associations of other published frameworks with one of them
      */
+    @Schema(name = "ImpactCounts")
     record Counts(int competences, int units, int courses, int associations) {}
 
     /**
      * One thing that refers to one competence: a unit, a course, or an association of another framework.
      *
      * @param competence its identifier in the version before
+     * @param verified false where no source that we have seen has it
      * @param change edited, replaced or removed
      * @param replacedBy what takes its place
      */
+    @Schema(name = "TouchedCompetence")
     record Touched(
             UUID competence,
             @Schema(nullable = true) @Nullable String code,
+            boolean verified,
             String change,
             @Schema(nullable = true) @Nullable UUID replacedBy,
             @Schema(nullable = true) @Nullable Unit unit,

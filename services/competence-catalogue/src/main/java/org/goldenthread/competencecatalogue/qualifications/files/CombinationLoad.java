@@ -30,6 +30,11 @@ class CombinationLoad {
     @Transactional
     @TransactionConfiguration(timeout = 600)
     LoadResponse load(List<Line> lines, RowFaults faults, boolean dryRun) {
+        return merge(lines, faults, dryRun);
+    }
+
+    /** As {@link #load}, as part of a transaction. */
+    LoadResponse merge(List<Line> lines, RowFaults faults, boolean dryRun) {
         service.lock();
         Map<String, GroupLines> byNumber = new LinkedHashMap<>();
         for (Line line : lines) {

@@ -33,11 +33,16 @@ class QualificationLoad {
     @Transactional
     @TransactionConfiguration(timeout = 600)
     LoadResponse load(List<Line> lines, RowFaults faults, boolean dryRun) {
+        return merge(lines, faults, dryRun);
+    }
+
+    /** As {@link #load}, as part of a transaction. */
+    LoadResponse merge(List<Line> lines, RowFaults faults, boolean dryRun) {
         service.lock();
         Map<String, Line> byNumber = byNumber(lines);
         Map<String, Qualification> known = qualifications.find(byNumber.keySet());
         List<Qualification> entries = new ArrayList<>();
-        byNumber.forEach((number, line) -> entries.add(merge(number, known.get(number), line)));
+        byNumber.forEach((number, line) -> entries.add(entry(number, known.get(number), line)));
         check(entries, byNumber);
         faults.refuse();
         List<Qualification> changed = entries.stream()
@@ -63,7 +68,7 @@ class QualificationLoad {
         return byNumber;
     }
 
-    private static Qualification merge(String number, @Nullable Qualification known, Line line) {
+    private static Qualification entry(String number, @Nullable Qualification known, Line line) {
         Qualification base = known == null ? blank(number) : known;
         Versions.check(line, known == null ? null : known.version());
         return new Qualification(

@@ -57,6 +57,7 @@ class RegisterCsv {
                 case QUALIFICATIONS -> qualifications.forEach(one -> csv.row(cells(one)));
                 case UNITS -> units.forEach(one -> csv.row(cells(one)));
                 case COMBINATIONS -> combinations(csv);
+                case COVERED -> throw new IllegalArgumentException("It is read only");
             }
         }
     }

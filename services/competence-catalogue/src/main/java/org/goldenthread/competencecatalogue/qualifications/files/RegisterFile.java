@@ -15,7 +15,9 @@ enum RegisterFile {
             "reference,title,level,credit,guidedLearningHours,fullCompetences,partialCompetences,provenance,verified,version"),
     COMBINATIONS(
             2,
-            "qualification,group,groupTitle,mandatory,complete,minimumCredit,maximumCredit,minimumUnits,unit,version");
+            "qualification,group,groupTitle,mandatory,complete,minimumCredit,maximumCredit,minimumUnits,unit,version"),
+    /** Of the seed alone: competences by their codes. */
+    COVERED(4, "unit,framework,competence,coverage");
 
     private final int required;
     private final String header;
@@ -23,6 +25,10 @@ enum RegisterFile {
     RegisterFile(int required, String header) {
         this.required = required;
         this.header = header;
+    }
+
+    static RegisterFile ofSeed(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     String fileName() {

@@ -41,12 +41,17 @@ class UnitLoad {
     @Transactional
     @TransactionConfiguration(timeout = 600)
     LoadResponse load(List<Line> lines, RowFaults faults, boolean dryRun) {
+        return merge(lines, faults, dryRun);
+    }
+
+    /** As {@link #load}, as part of a transaction. */
+    LoadResponse merge(List<Line> lines, RowFaults faults, boolean dryRun) {
         register.lock();
         Map<String, Line> byReference = byReference(lines);
         Map<String, Unit> known = units.find(byReference.keySet());
         Set<UUID> published = service.published(competences(lines));
         List<Unit> entries = new ArrayList<>();
-        byReference.forEach((reference, line) -> entries.add(merge(reference, known.get(reference), line, published)));
+        byReference.forEach((reference, line) -> entries.add(entry(reference, known.get(reference), line, published)));
         faults.refuse();
         List<Unit> changed = entries.stream()
                 .filter(entry -> !entry.equals(known.get(entry.reference())))
@@ -94,7 +99,7 @@ class UnitLoad {
         }
     }
 
-    private static Unit merge(String reference, @Nullable Unit known, Line line, Set<UUID> published) {
+    private static Unit entry(String reference, @Nullable Unit known, Line line, Set<UUID> published) {
         Unit base = known == null ? new Unit(reference, "", null, null, null, null, true, List.of(), 0) : known;
         Versions.check(line, known == null ? null : known.version());
         return new Unit(

@@ -1,4 +1,4 @@
-/** The register as CSV: what the operator loads, and the same out again. */
+/** The register as CSV: what comes with the program, what the operator loads, and the same out again. */
 @NullMarked
 package org.goldenthread.competencecatalogue.qualifications.files;
 

@@ -77,7 +77,7 @@ record CompetenceQuestion(
                 asked.flag("verified"),
                 asked.flag("hasReplacement"),
                 asked.text("functionalArea", LONGEST_TEXT),
-                sort(asked, words),
+                sort(asked),
                 facets,
                 today,
                 new PageRequested(
@@ -108,12 +108,12 @@ record CompetenceQuestion(
         return retiredToo ? List.of() : IN_FORCE;
     }
 
-    private static CompetenceSort sort(Asked asked, @Nullable String words) {
+    private static CompetenceSort sort(Asked asked) {
         CompetenceSort usual = asked.has("q") ? CompetenceSort.RELEVANCE : CompetenceSort.STATEMENT;
         CompetenceSort sort = asked.choice(
                         "sort", Asked.named(Arrays.asList(CompetenceSort.values()), CompetenceSort::text))
                 .orElse(usual);
-        if (sort == CompetenceSort.RELEVANCE && words == null) {
+        if (sort == CompetenceSort.RELEVANCE && !asked.has("q")) {
             asked.wrong("sort", "needs-text", "Without q nothing is more relevant than another.");
         }
         return sort;

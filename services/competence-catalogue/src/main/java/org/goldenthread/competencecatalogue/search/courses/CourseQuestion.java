@@ -67,7 +67,7 @@ record CourseQuestion(
                 asked.values("qualification", CourseQuestion::qualification),
                 asked.values("unit", CourseQuestion::unit),
                 runs,
-                sort(asked, words),
+                sort(asked),
                 facets,
                 new PageRequested(
                         words, words != null, asked.digest(), asked.limit(), asked.after(), !facets.isEmpty()));
@@ -96,12 +96,12 @@ record CourseQuestion(
         return bare.length() == 8 ? bare.charAt(0) + "/" + bare.substring(1, 4) + "/" + bare.substring(4) : text;
     }
 
-    private static CourseSort sort(Asked asked, @Nullable String words) {
+    private static CourseSort sort(Asked asked) {
         CourseSort usual =
                 asked.has("q") ? CourseSort.RELEVANCE : asked.has("near") ? CourseSort.DISTANCE : CourseSort.START;
         CourseSort sort = asked.choice("sort", Asked.named(Arrays.asList(CourseSort.values()), CourseSort::text))
                 .orElse(usual);
-        if (sort == CourseSort.RELEVANCE && words == null) {
+        if (sort == CourseSort.RELEVANCE && !asked.has("q")) {
             asked.wrong("sort", "needs-text", "Without q nothing is more relevant than another.");
         }
         if (sort == CourseSort.DISTANCE && !asked.has("near")) {

@@ -15,7 +15,7 @@ public final class Language {
     /** The first words of a text. */
     Analysis beginning(Analysis text, int size) {
         List<Word> first = List.copyOf(text.words().subList(0, size));
-        return new Analysis(first, thesaurus.in(first));
+        return new Analysis(text.text(), first, thesaurus.in(first));
     }
 
     Thesaurus thesaurus() {

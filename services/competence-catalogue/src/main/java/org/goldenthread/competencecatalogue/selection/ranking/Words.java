@@ -33,18 +33,18 @@ final class Words {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                add(text.substring(start, Math.min(i, start + LONGEST)), words);
+                add(text, start, i, words);
                 start = -1;
             }
         }
         return words;
     }
 
-    private void add(String text, List<Word> words) {
-        String surface = text.toLowerCase(Locale.ROOT);
+    private void add(String text, int start, int end, List<Word> words) {
+        String surface = text.substring(start, Math.min(end, start + LONGEST)).toLowerCase(Locale.ROOT);
         if (!stops.contains(surface)) {
             String stem = Stemmer.stem(surface);
-            words.add(new Word(surface, stem, idioms.contains(stem)));
+            words.add(new Word(surface, stem, start, end, idioms.contains(stem)));
         }
     }
 }

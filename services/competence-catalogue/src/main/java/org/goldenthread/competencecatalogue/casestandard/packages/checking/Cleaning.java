@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.goldenthread.competencecatalogue.casestandard.content.Addresses;
 import org.goldenthread.competencecatalogue.casestandard.content.Collection;
 import org.goldenthread.competencecatalogue.casestandard.content.DefinitionKind;
 import org.goldenthread.competencecatalogue.casestandard.content.Shapes;
+import org.goldenthread.competencecatalogue.casestandard.content.Times;
 
 /**
  * Makes of what servers send what version 1.1 has: members at home elsewhere are taken there, the rest is held to its shape. The same object always comes out
@@ -27,6 +29,7 @@ public final class Cleaning {
     private final Findings findings;
     private final TextCheck texts;
     private final Prelude prelude;
+    private final String documentNotation;
 
     public Cleaning(Shapes shapes, Addresses addresses, Prelude prelude, Identifiers identifiers, Findings findings) {
         this.shapes = new ShapeCheck(shapes, identifiers, findings);
@@ -34,6 +37,8 @@ public final class Cleaning {
         this.findings = findings;
         this.prelude = prelude;
         texts = new TextCheck(findings);
+        documentNotation =
+                Times.notationOf(prelude.documentText("lastChangeDateTime")).orElse(Times.OURS);
     }
 
     /** @return the pointer to the package that 1.0 has in a document and 1.1 only in a document by itself; else an empty object */
@@ -71,6 +76,7 @@ public final class Cleaning {
         renewal.addresses(item, Collection.ITEMS, place);
         home(item, place);
         shapes.hold(item, "CFPckgItem", place);
+        notation(item, place);
         notBlank(item, "fullStatement", place);
         if (item.path("humanCodingScheme").asText("-").isBlank()) {
             item.remove("humanCodingScheme");
@@ -85,6 +91,7 @@ public final class Cleaning {
         renewal.node(association.path("originNodeURI"), place.at("originNodeURI"));
         renewal.node(association.path("destinationNodeURI"), place.at("destinationNodeURI"));
         shapes.hold(association, "CFPckgAssociation", place);
+        notation(association, place);
     }
 
     public void definition(DefinitionKind kind, ObjectNode definition, Place place) {
@@ -147,6 +154,20 @@ public final class Cleaning {
                     "of another document: told as extensions.sourceDocumentIdentifier and sourceDocumentURI");
         } else {
             findings.change(Change.DROPPED, member, identifier, null, "it names no document");
+        }
+    }
+
+    /** A framework's moments are told in one notation, that of its document. */
+    private void notation(ObjectNode object, Place place) {
+        String given = object.path("lastChangeDateTime").asText("");
+        Optional<String> notation = Times.notationOf(given);
+        if (notation.isPresent() && !notation.get().equals(documentNotation)) {
+            findings.change(
+                    Change.CHANGED,
+                    place.at("lastChangeDateTime"),
+                    given,
+                    null,
+                    "the same moment in the notation of the document's");
         }
     }
 

@@ -49,7 +49,7 @@ public record Identifiers(@Nullable UUID namespace, Set<String> renewed) {
     }
 
     /** The identifier of either end of an association, which may lie outside CASE: only those of the package itself are renewed. */
-    String ofNode(String identifier) {
+    public String ofNode(String identifier) {
         String other = renewed.contains(identifier) ? inPlaceOf(identifier) : null;
         return other == null ? identifier : other;
     }

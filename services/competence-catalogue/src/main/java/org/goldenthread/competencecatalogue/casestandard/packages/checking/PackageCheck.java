@@ -236,6 +236,11 @@ public final class PackageCheck implements PackageWalk.Visitor {
                 "no isChildOf leads from it to the document, so that trees of the framework leave it out");
     }
 
+    /** Where the package itself is in what was sent. */
+    public Place root() {
+        return root;
+    }
+
     /** Associations that are left out because they are there already, by their index. */
     public BitSet repeated() {
         return repeated;

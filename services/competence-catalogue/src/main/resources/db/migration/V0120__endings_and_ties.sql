@@ -9,3 +9,7 @@ create table endings_told (
   day date not null
 );
 create unique index endings_told_once on endings_told ((true));
+
+-- The ties of one competence in one framework, of which either may have thousands.
+create index association_framework_origin on association (framework_id, origin);
+create index association_framework_destination on association (framework_id, destination);

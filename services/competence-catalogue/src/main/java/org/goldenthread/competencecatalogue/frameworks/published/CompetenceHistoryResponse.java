@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when the version was published
  * @param statusEnd first day on which the competence is not in use any more
  */
-record HistoryResponse(
+record CompetenceHistoryResponse(
         UUID framework,
         @Schema(nullable = true) @Nullable String frameworkCode,
         String frameworkTitle,

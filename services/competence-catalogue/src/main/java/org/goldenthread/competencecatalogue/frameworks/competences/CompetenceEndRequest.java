@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param statusEnd first day on which it is not in use any more; today where it is not given
  * @param replacedBy the competence that takes its place
  */
-record EndRequest(@Nullable LocalDate statusEnd, @Nullable UUID replacedBy) {
+record CompetenceEndRequest(
+        @Nullable LocalDate statusEnd, @Nullable UUID replacedBy) {
 
-    static final EndRequest TODAY = new EndRequest(null, null);
+    static final CompetenceEndRequest TODAY = new CompetenceEndRequest(null, null);
 }

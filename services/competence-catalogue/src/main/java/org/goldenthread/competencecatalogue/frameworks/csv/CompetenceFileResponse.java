@@ -8,4 +8,5 @@ package org.goldenthread.competencecatalogue.frameworks.csv;
  * @param removed what the file leaves out, in the mode replace
  * @param dryRun whether nothing was changed, because nothing was to be
  */
-record FileResponse(int rows, int added, int changed, int replaced, int removed, int unchanged, boolean dryRun) {}
+record CompetenceFileResponse(
+        int rows, int added, int changed, int replaced, int removed, int unchanged, boolean dryRun) {}

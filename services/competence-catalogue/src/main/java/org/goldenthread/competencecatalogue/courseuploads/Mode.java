@@ -1,0 +1,16 @@
+package org.goldenthread.competencecatalogue.courseuploads;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+enum Mode {
+    /** What the file leaves out stays as it is. */
+    MERGE,
+    /** Courses of its form that the file leaves out are retired. */
+    REPLACE;
+
+    @JsonValue
+    String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
