@@ -11,6 +11,7 @@ final class CommonAnswers {
     private static final List<String> ALWAYS = List.of("400", "406", "429", "500", "502", "503", "504");
     private static final List<String> WITH_TOKEN = List.of("401", "403");
     private static final List<String> WITH_BODY = List.of("413", "415");
+    private static final List<String> WITH_WAIT = List.of("429", "503");
     private static final List<String> HEADERS = List.of("RateLimit", "RateLimit-Policy");
 
     private CommonAnswers() {}
@@ -40,6 +41,7 @@ final class CommonAnswers {
             WITH_BODY.forEach(status -> add(status, answers));
         }
         answers.forEach(CommonAnswers::tellLimits);
+        WITH_WAIT.forEach(status -> tell(answers.path(status), "Retry-After"));
         sort(answers);
     }
 
@@ -58,9 +60,12 @@ final class CommonAnswers {
     }
 
     private static void tellLimits(JsonNode answer) {
+        HEADERS.forEach(name -> tell(answer, name));
+    }
+
+    private static void tell(JsonNode answer, String header) {
         if (answer instanceof ObjectNode inline && !inline.has("$ref")) {
-            HEADERS.forEach(name ->
-                    inline.withObject("/headers").withObject("/" + name).put("$ref", "#/components/headers/" + name));
+            inline.withObject("/headers").withObject("/" + header).put("$ref", "#/components/headers/" + header);
         }
     }
 

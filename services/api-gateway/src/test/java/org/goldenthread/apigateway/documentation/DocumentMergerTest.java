@@ -43,7 +43,7 @@ class DocumentMergerTest {
                 post:
                   operationId: add
                   requestBody: {content: {}}
-                  responses: {'201': {description: x}, '415': {description: ours, content: {}}}
+                  responses: {'201': {description: x}, '415': {description: ours, content: {}}, '429': {description: ours, content: {}}}
               /v1/code-lists:
                 get: {operationId: codes, responses: {'200': {description: x}}}
               /v1/code-lists/own:
@@ -130,6 +130,9 @@ class DocumentMergerTest {
         assertThat(merged.at("/paths/~1v1~1returns/post/responses/415/description")
                         .asText())
                 .isEqualTo("ours");
+        assertThat(names(merged.at("/paths/~1v1~1returns/post/responses/429/headers")))
+                .as("who tells the limit itself tells the wait too")
+                .contains("Retry-After");
         assertThat(merged.at("/paths/~1v1~1returns/post/responses").has("413")).isTrue();
         assertThat(merged.at("/paths/~1v1~1code-lists/get/responses").has("401"))
                 .isFalse();

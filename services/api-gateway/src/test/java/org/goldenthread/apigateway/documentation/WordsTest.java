@@ -24,11 +24,14 @@ class WordsTest {
               after: {description: where to begin, schema: {maxLength: 9}}
               get.after: {description: its own}
               before: after
+              state: {description: anyones}
+              Returns.state: {description: of a return}
             members:
               code: {maxLength: 5, pattern: x}
               Job.code: {maxLength: 7}
+              subject: {description: about, maxLength: 4, maxItems: 6, items: {maxLength: 8}}
               columns: {maxItems: 3, items: {maxLength: 2}}
-            formats: {int32: {minimum: 0}}
+            formats: {int32: {minimum: 0}, date: {maxLength: 10}}
             """;
     private static final String DOCUMENT = """
             tags: [{name: Returns}, {name: Other}]
@@ -43,7 +46,10 @@ class WordsTest {
                 put:
                   operationId: get
                   description: said already
-                  parameters: [{name: after, schema: {type: string}}]
+                  tags: [Returns]
+                  parameters:
+                    - {name: after, schema: {type: string}}
+                    - {name: state, schema: {type: string, pattern: open|signed-off}}
             components:
               schemas:
                 Item:
@@ -52,6 +58,14 @@ class WordsTest {
                     columns: {type: array, items: {type: string}}
                     count: {type: integer, format: int32}
                 Job: {properties: {code: {type: string}, columns: {$ref: '#/components/schemas/Item'}}}
+                Day: {type: string, format: date}
+                Course:
+                  properties:
+                    subject: {type: array, items: {type: string}}
+                    ends: {anyOf: [{$ref: '#/components/schemas/Day'}, {type: 'null'}], type: [string, 'null']}
+                    days: {type: array, items: {type: string, format: date}}
+                Rule: {properties: {subject: {type: [string, 'null']}}}
+                Touched: {properties: {subject: {anyOf: [{$ref: '#/components/schemas/Rule'}, {type: 'null'}]}}}
             """;
 
     private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
@@ -101,6 +115,40 @@ class WordsTest {
     }
 
     @Test
+    void takesTheMeaningOfTheTagBeforeEveryones() throws JsonProcessingException {
+        assertThat(filled().at("/paths/~1a/put/parameters/1/description").asText())
+                .isEqualTo("of a return");
+    }
+
+    @Test
+    void givesOnlyLimitsThatTheTypeCanHave() throws JsonProcessingException {
+        JsonNode filled = filled();
+
+        assertThat(filled.at("/components/schemas/Course/properties/subject"))
+                .isEqualTo(yaml.readTree(
+                        "{type: array, items: {type: string, maxLength: 8}, description: about, maxItems: 6}"));
+        assertThat(filled.at("/components/schemas/Rule/properties/subject"))
+                .isEqualTo(yaml.readTree("{type: [string, 'null'], description: about, maxLength: 4}"));
+        assertThat(filled.at("/components/schemas/Touched/properties/subject").has("maxLength"))
+                .isFalse();
+    }
+
+    @Test
+    void takesTheFormatOfWhatMayBeNullAndOfWhatIsInside() throws JsonProcessingException {
+        JsonNode course = filled().at("/components/schemas/Course/properties");
+
+        assertThat(course.at("/ends/format").asText()).isEqualTo("date");
+        assertThat(course.at("/ends/maxLength").asInt()).isEqualTo(10);
+        assertThat(course.at("/days/items/maxLength").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    void listsWhatAPatternNames() throws JsonProcessingException {
+        assertThat(filled().at("/paths/~1a/put/parameters/1/schema"))
+                .isEqualTo(yaml.readTree("{type: string, enum: [open, signed-off]}"));
+    }
+
+    @Test
     void everyWordIsUsed() throws IOException {
         JsonNode words =
                 yaml.readTree(Path.of("src/main/resources/openapi/words.yaml").toFile());
@@ -112,13 +160,13 @@ class WordsTest {
                 .forEach(path -> path.forEach(operation -> {
                     String name = operation.path("operationId").asText();
                     used.add("operations " + name);
-                    operation
-                            .path("parameters")
-                            .forEach(parameter -> addNames(
-                                    used,
-                                    "parameters",
-                                    name,
-                                    parameter.path("name").asText()));
+                    operation.path("parameters").forEach(parameter -> {
+                        String parameterName = parameter.path("name").asText();
+                        addNames(used, "parameters", name, parameterName);
+                        operation
+                                .path("tags")
+                                .forEach(tag -> addNames(used, "parameters", tag.asText(), parameterName));
+                    });
                 }));
         document.at("/components/schemas")
                 .properties()
