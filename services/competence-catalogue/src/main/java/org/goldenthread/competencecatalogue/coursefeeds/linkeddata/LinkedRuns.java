@@ -72,7 +72,7 @@ final class LinkedRuns {
         if (run.mode() == RunMode.ONLINE || run.mode() == RunMode.BLENDED) {
             places.add(new Place("VirtualLocation", null, run.url(), null, null));
         }
-        if (run.isNational()) {
+        if (run.nationwide()) {
             places.add(named("England"));
         }
         run.subRegions().forEach(region -> places.add(named(region)));
