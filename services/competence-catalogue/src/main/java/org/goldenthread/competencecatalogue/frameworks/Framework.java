@@ -133,7 +133,11 @@ public class Framework {
                 statusEnd);
     }
 
-    /** @param start null: as the draft says, else today */
+    /**
+     * One whose end has passed is retired as soon as it is published: it is there to be looked up.
+     *
+     * @param start null: as the draft says, else today
+     */
     void publish(@Nullable LocalDate start, LocalDate today, Instant now) {
         LocalDate from = start != null ? start : statusStart != null ? statusStart : today;
         var move = from.isAfter(today) ? FrameworkMove.PUBLISH_AHEAD : FrameworkMove.PUBLISH;
@@ -142,6 +146,9 @@ public class Framework {
         status = next;
         statusStart = from;
         publishedAt = now;
+        if (statusEnd != null && !statusEnd.isAfter(today)) {
+            status = require(FrameworkMove.RETIRE);
+        }
         changed(now);
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.goldenthread.problem.ProblemError;
 import org.jdbi.v3.core.Jdbi;
@@ -46,6 +47,7 @@ class StatusService {
         if (before == null) {
             refuseOverlap(request);
         } else {
+            requireEndsKept(draft, before);
             makeWay(before, draft, request, now);
         }
         frameworks.flush();
@@ -62,6 +64,26 @@ class StatusService {
             throw FrameworkProblems.INVALID_FRAMEWORK
                     .with("There is no version before that it could overlap with.")
                     .error(ProblemError.at("/overlapUntil", "no-predecessor", "Leave it out."));
+        }
+    }
+
+    /** What has ended since the draft was begun would come back to life. */
+    private void requireEndsKept(Framework draft, Framework before) {
+        List<UUID> revived = database.withHandle(handle -> handle.createQuery("""
+                        select d.id from competence d join competence b on b.framework_id = :before and b.id = d.id
+                        where d.framework_id = :draft and b.status_end <= :today and d.status_end is distinct from b.status_end
+                        order by d.position, d.id""")
+                .bind("before", before.id())
+                .bind("draft", draft.id())
+                .bind("today", calendar.today())
+                .mapTo(UUID.class)
+                .list());
+        if (!revived.isEmpty()) {
+            throw FrameworkProblems.COMPETENCE_ENDED
+                    .with(
+                            "%d competences have ended in the version before since this one was begun. Remove them, or give them their end."
+                                    .formatted(revived.size()))
+                    .member("competences", revived.stream().limit(100).toList());
         }
     }
 

@@ -219,6 +219,33 @@ class FrameworkTest extends ServiceTest {
     }
 
     @Test
+    void isThereToBeLookedUpWhereItsTimeHasPassed() {
+        Map<String, Object> said = AFramework.description();
+        said.put("statusStart", "2004-04-01");
+        said.put("statusEnd", "2010-02-01");
+        String path = author.post("/v1/frameworks", null, said).header("Location");
+        author.post(path + "/publication", author.tag(path), null)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("retired"))
+                .body("statusStart", equalTo("2004-04-01"));
+    }
+
+    @Test
+    void endsWithoutHavingBegunWhereItIsTakenBackBeforeItsStart() {
+        AFramework framework = AFramework.draft();
+        String start = calendar.today().plusDays(9).toString();
+        framework.moves("publication", Map.of("statusStart", start)).then().statusCode(200);
+        framework
+                .moves("retirement", null)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("retired"))
+                .body("statusStart", equalTo(calendar.today().toString()))
+                .body("statusEnd", equalTo(calendar.today().toString()));
+    }
+
+    @Test
     void endsByItselfOnTheDayThatWasSet() {
         AFramework framework = AFramework.published("One");
         LocalDate end = calendar.today().plusDays(3);

@@ -50,7 +50,8 @@ public class AssociationService {
         }
         AssociationResponse made = association(draft, asked, verdict);
         if (asked.type().equals(AssociationTypes.IS_CHILD_OF)
-                && !made.destination().identifier().equals(id.toString())) {
+                && Objects.requireNonNull(verdict.destination()).here()
+                && !verdict.destination().id().equals(id)) {
             associations.leaveTop(id, made.origin().identifier());
         }
         associations.add(made);
@@ -92,7 +93,7 @@ public class AssociationService {
                 .find(id, association)
                 .orElseThrow(() -> Problems.NOT_FOUND.with("The framework has no association with this id."));
         if (found.type().equals(AssociationTypes.IS_CHILD_OF)
-                && associations.places(id, found.origin().identifier()) == 1) {
+                && associations.isLastPlace(id, found.origin().identifier(), association)) {
             throw FrameworkProblems.INVALID_ASSOCIATION
                     .with("'%s' would stand nowhere.".formatted(found.origin().title()))
                     .error(ProblemError.inParameter(

@@ -119,12 +119,19 @@ class Associations {
                 framework.toString()));
     }
 
-    int places(UUID framework, String competence) {
-        return database.withHandle(handle -> handle.select(
-                        "select count(*) from association where framework_id = ? and type = 'isChildOf' and origin = ?",
-                        framework,
-                        competence)
-                .mapTo(Integer.class)
+    /** Whether a competence of the framework would stand nowhere in it without this association. */
+    boolean isLastPlace(UUID framework, String competence, UUID association) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select exists (select from competence where framework_id = :framework and id::text = :competence)
+                          and not exists (
+                            select from association a
+                            where a.framework_id = :framework and a.type = 'isChildOf' and a.origin = :competence and a.id <> :association
+                              and (a.destination = cast(:framework as text)
+                                or exists (select from competence p where p.framework_id = :framework and p.id::text = a.destination)))""")
+                .bind("framework", framework)
+                .bind("competence", competence)
+                .bind("association", association)
+                .mapTo(Boolean.class)
                 .one());
     }
 

@@ -41,6 +41,14 @@ record Carried(Words published, LocalDate today) {
                 "The statement is not that of the version before. Say true if it means something else, which gives it a new identifier, or false.");
     }
 
+    Optional<ProblemError> endFault(Place place, Words after) {
+        LocalDate end = published.statusEnd();
+        return end != null && !end.isAfter(today) && !end.equals(after.statusEnd())
+                ? Optional.of(
+                        place.fault("statusEnd", "past-end", "It ended on %s; that is not changed.".formatted(end)))
+                : Optional.empty();
+    }
+
     Optional<ProblemError> startFault(Place place, Words after) {
         LocalDate start = published.statusStart();
         return start != null && !start.isAfter(today) && !start.equals(after.statusStart())

@@ -24,19 +24,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Competences {
 
-    /** Of the places that a competence has, the first is the one that it is said to have. */
+    /** Of the places that a competence has in its framework, the first is the one that it is said to have. */
     private static final String ROWS = """
-            select c.*, p.id as parent from competence c
+            select c.*, place.parent %s from competence c
             left join lateral (
-              select a.destination from association a
+              select p.id as parent from association a
+              left join competence p on p.framework_id = a.framework_id
+                and p.id = case when pg_input_is_valid(a.destination, 'uuid') then a.destination::uuid end
               where a.framework_id = c.framework_id and a.type = 'isChildOf' and a.origin = c.id::text
+                and (p.id is not null or a.destination = c.framework_id::text)
               order by a.sequence nulls last, a.id limit 1) place on true
-            left join competence p on p.framework_id = c.framework_id
-              and p.id = case when pg_input_is_valid(place.destination, 'uuid') then place.destination::uuid end
             where c.framework_id = :framework""";
 
-    private static final String ANSWERS = ROWS.replace("p.id as parent", """
-            p.id as parent, array(select a.origin from association a where a.framework_id = c.framework_id and a.type = 'replacedBy'
+    private static final String ANSWERS = ROWS.formatted("""
+            , array(select a.origin from association a where a.framework_id = c.framework_id and a.type = 'replacedBy'
               and a.destination = c.id::text order by a.origin) as replaces""");
 
     private final Jdbi database;
@@ -78,7 +79,7 @@ public class Competences {
     }
 
     private static List<Competence> rows(Handle handle, UUID framework) {
-        return handle.createQuery(ROWS + " order by c.position, c.id")
+        return handle.createQuery(ROWS.formatted("") + " order by c.position, c.id")
                 .bind("framework", framework)
                 .map((row, context) -> competence(row))
                 .list();

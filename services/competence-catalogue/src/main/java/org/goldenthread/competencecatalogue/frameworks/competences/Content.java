@@ -65,6 +65,7 @@ public final class Content {
         }
         carried.flatMap(before -> before.returnFault(place, said)).ifPresent(this::fault);
         carried.flatMap(before -> before.startFault(place, words)).ifPresent(this::fault);
+        carried.flatMap(before -> before.endFault(place, words)).ifPresent(this::fault);
         int position = said.position() == null ? last + 1 : said.position();
         put(place, new Competence(id, words, position, said.parent()));
         return id;
@@ -108,6 +109,7 @@ public final class Content {
             return replace(place, after);
         }
         carried.flatMap(one -> one.startFault(place, after.words())).ifPresent(this::fault);
+        carried.flatMap(one -> one.endFault(place, after.words())).ifPresent(this::fault);
         put(place, after);
         return id;
     }

@@ -179,6 +179,31 @@ class AssociationTest extends ServiceTest {
     }
 
     @Test
+    void takesOverACompetenceOfAnotherFrameworkWithoutLosingItsOwn() {
+        AFramework others = AFramework.draft(Partner.otherNationalBody());
+        String theirs = others.adds("Theirs");
+        others.publishes();
+        AFramework draft = AFramework.draft();
+        String own = draft.adds("Own");
+        draft.ties("isChildOf", own, theirs).then().statusCode(201);
+        author.get(draft.competence(own)).then().body("parent", nullValue());
+        author.request()
+                .queryParam("type", "isChildOf")
+                .queryParam("node", own)
+                .get(draft.path() + "/associations")
+                .then()
+                .body(
+                        "items.destination.identifier",
+                        hasItems(theirs, draft.id().toString()));
+        String alias = draft.ties("isChildOf", theirs, draft.id().toString()).path("id");
+        author.request()
+                .header("If-Match", draft.tag())
+                .delete(draft.path() + "/associations/" + alias)
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void isTakenOutOfADraft() {
         AFramework draft = AFramework.draft();
         String one = draft.adds("One");

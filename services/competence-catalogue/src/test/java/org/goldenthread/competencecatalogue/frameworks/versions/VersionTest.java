@@ -245,6 +245,31 @@ class VersionTest extends ServiceTest {
     }
 
     @Test
+    void doesNotBringBackToLifeWhatHasEndedMeanwhile() {
+        AFramework first = AFramework.published("Ends", "Stays");
+        String ends = author.get(first.path() + "/competences").jsonPath().getString("items[0].id");
+        AFramework second = first.nextVersion("2");
+        author.post(first.competence(ends) + "/retirement", first.tag(), null)
+                .then()
+                .statusCode(200);
+        second.moves("publication", null)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("competence-ended"))
+                .body("competences", contains(ends));
+        second.changes(ends, says("Ends")).then().statusCode(422).body("errors.code", contains("past-end"));
+        second.removes(ends).then().statusCode(204);
+        Map<String, Object> back = says("Ends");
+        back.put("id", ends);
+        author.post(second.path() + "/competences", second.tag(), back)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("past-end"));
+        second.publishes();
+        given().get("/v1/competences/" + ends).then().body("status", equalTo("retired"));
+    }
+
+    @Test
     void overlapsWithTheOldOneWhereThatIsAskedFor() {
         AFramework first = AFramework.published("One");
         AFramework second = first.nextVersion("2");
