@@ -105,6 +105,8 @@ class DocumentedAnswersTest extends ServiceTest {
                 "/v1/obligations",
                 "/v1/code-lists",
                 "/v1/code-lists/job-roles",
+                "/v1/code-lists/qualifications?version=2026-08",
+                "/v1/code-lists/qualifications/versions",
                 "/v1/data-sets",
                 "/v1/data-sets/managers-by-role/meta")) {
             Partner.nationalBody().get(path).then().statusCode(200);
