@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.competencecatalogue.courses.CourseWriter.Decision;
 import org.goldenthread.problem.ProblemError;
@@ -40,7 +41,7 @@ record BatchResponse(boolean dryRun, Counts counts, List<Item> items) {
                         counts.getOrDefault(Outcome.UPDATED, 0),
                         counts.getOrDefault(Outcome.UNCHANGED, 0),
                         counts.getOrDefault(Outcome.REFUSED, 0)),
-                java.util.stream.IntStream.range(0, decisions.size())
+                IntStream.range(0, decisions.size())
                         .mapToObj(place -> item(place, decisions.get(place)))
                         .toList());
     }

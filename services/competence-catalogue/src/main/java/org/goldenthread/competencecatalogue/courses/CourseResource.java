@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,8 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.competencecatalogue.courses.CourseWriter.Decision;
-import org.goldenthread.competencecatalogue.courses.form.CourseFile;
-import org.goldenthread.competencecatalogue.courses.form.CourseForm;
 import org.goldenthread.competencecatalogue.courses.judgement.CourseDraft;
 import org.goldenthread.competencecatalogue.courses.judgement.CourseKinds;
 import org.goldenthread.web.CurrentCaller;
@@ -47,14 +44,13 @@ import org.jspecify.annotations.Nullable;
 class CourseResource {
 
     private static final String TRUE_OR_FALSE = "true|false";
-    private static final String FORMS = "learningAim|withoutLearningAim";
+    static final String FORMS = "learningAim|withoutLearningAim";
     private static final String WRITER = "courses:write";
 
     private final Courses courses;
     private final CourseService service;
     private final CourseAnswers answers;
     private final CourseKinds kinds;
-    private final CourseFile file;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
 
@@ -63,14 +59,12 @@ class CourseResource {
             CourseService service,
             CourseAnswers answers,
             CourseKinds kinds,
-            CourseFile file,
             Idempotency idempotency,
             CurrentCaller caller) {
         this.courses = courses;
         this.service = service;
         this.answers = answers;
         this.kinds = kinds;
-        this.file = file;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -103,22 +97,6 @@ class CourseResource {
                 courses.page(provider, wanted, Cursor.position(after, "", reference -> reference), limit + 1);
         Page<Course> page = Page.of(found, limit, Course::reference);
         return new Page<>(answers.of(page.items(), provider), page.next());
-    }
-
-    @GET
-    @Produces("text/csv;qs=0.5")
-    @PermitAll
-    @Operation(hidden = true)
-    public Response csv(
-            @PathParam("provider") String provider,
-            @QueryParam("form")
-                    @DefaultValue("learningAim")
-                    @Pattern(regexp = FORMS, message = "must be learningAim or withoutLearningAim")
-                    String form) {
-        StreamingOutput rows = out -> file.write(provider, CourseForm.of(form).orElseThrow(), out);
-        return Response.ok(rows, "text/csv")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"courses.csv\"")
-                .build();
     }
 
     @GET
