@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /** What rows must fulfil, and the values in it. The values are bound, never written into the statement. */
 public final class Conditions {
@@ -50,7 +51,8 @@ public final class Conditions {
 
     /** A statement that has the conditions in it, with their values. */
     public Query query(Handle handle, String sql) {
-        Query query = handle.createQuery(sql);
+        Query query = handle.createQuery(sql)
+                .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true));
         values.forEach(query::bind);
         arrays.forEach((name, array) -> bind(query, name, array));
         return query;
