@@ -40,6 +40,10 @@ final class Conformance {
         return read(file("case-packages").resolve(name));
     }
 
+    static com.fasterxml.jackson.databind.JsonNode officialDocument() {
+        return APackage.read(read(file("case-v1p1/imscasev1p1_openapi3_v1p0.json")));
+    }
+
     /** @param operation such as getCFItem */
     static void assertAnswer(String operation, String body) {
         assertValid("case-v1p1/schemas/" + operation + "-200-responsepayload-schema.json", body);

@@ -67,7 +67,9 @@ final class FrameworkRow {
     void document(ObjectNode document, ObjectNode link, GoldenThread ours) {
         String uri = own.address(document, Collection.DOCUMENTS, IncomingRows.take(document, "identifier"));
         title = String.valueOf(IncomingRows.take(document, "title"));
-        status = Statuses.of(document.path("adoptionStatus").asText("")).orElse(AdoptionStatus.DRAFT);
+        status = target.isNextDraft()
+                ? AdoptionStatus.DRAFT
+                : Statuses.of(document.path("adoptionStatus").asText("")).orElse(AdoptionStatus.DRAFT);
         document.remove("adoptionStatus");
         JsonNode subject = document.remove("subject");
         if (subject != null) {

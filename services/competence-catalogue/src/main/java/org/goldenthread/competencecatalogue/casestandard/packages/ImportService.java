@@ -131,6 +131,16 @@ class ImportService {
         rows.flush();
         boolean draft = row.status() == AdoptionStatus.DRAFT;
         incoming.framework(row, good.order().keeper(), draft ? null : clock.instant());
+        if (target.isNextDraft()) {
+            Place status = good.check().root().at("CFDocument").at("adoptionStatus");
+            good.findings()
+                    .change(
+                            Change.CHANGED,
+                            status,
+                            null,
+                            row.status().caseText(),
+                            "the next version begins as a draft");
+        }
         if (!before.isEmpty()) {
             nextVersion.identify(target.framework(), before, good.findings(), good.items());
         }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Target(String document, UUID framework, @Nullable UUID predecessor, What what, long version) {
 
+    /** A version after a published one begins as a draft, whatever its package says. */
+    boolean isNextDraft() {
+        return predecessor != null && what != What.PUBLISHED;
+    }
+
     enum What {
         /** There is no such framework yet. */
         NEW,
