@@ -8,7 +8,7 @@ import org.goldenthread.competencecatalogue.courses.form.CourseForm;
 import org.goldenthread.competencecatalogue.courses.venues.VenueForm;
 
 /** The national files there are. */
-enum UploadForm {
+public enum UploadForm {
     LEARNING_AIM("learningAim"),
     WITHOUT_LEARNING_AIM("withoutLearningAim"),
     VENUES("venues");
@@ -24,7 +24,7 @@ enum UploadForm {
     }
 
     @JsonValue
-    String text() {
+    public String text() {
         return text;
     }
 

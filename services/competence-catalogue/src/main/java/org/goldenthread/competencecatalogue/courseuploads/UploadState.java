@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where an upload stands, and where it may go from there. */
-enum UploadState {
+public enum UploadState {
     PROCESSED_WITH_ERRORS("processedWithErrors"),
     READY("ready"),
     PUBLISHED("published"),
@@ -26,7 +26,7 @@ enum UploadState {
     }
 
     @JsonValue
-    String text() {
+    public String text() {
         return text;
     }
 

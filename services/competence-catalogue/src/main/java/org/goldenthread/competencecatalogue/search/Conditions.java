@@ -51,8 +51,8 @@ public final class Conditions {
 
     /** A statement that has the conditions in it, with their values. */
     public Query query(Handle handle, String sql) {
-        Query query = handle.createQuery(sql)
-                .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true));
+        Query query =
+                handle.createQuery(sql).configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true));
         values.forEach(query::bind);
         arrays.forEach((name, array) -> bind(query, name, array));
         return query;

@@ -38,7 +38,7 @@ record FrameworkImportResponse(
         List<Summary> summary,
         List<Entry> report) {
 
-    enum Outcome {
+    public enum Outcome {
         CREATED("created"),
         REPLACED("replaced"),
         UNCHANGED("unchanged");

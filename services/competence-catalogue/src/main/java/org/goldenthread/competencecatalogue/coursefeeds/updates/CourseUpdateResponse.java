@@ -39,7 +39,7 @@ record CourseUpdateResponse(
         }
 
         @JsonValue
-        String text() {
+        public String text() {
             return text;
         }
     }

@@ -28,7 +28,7 @@ record BatchRequest(@NotNull @Size(min = 1, max = 1_000) List<@NotNull @Valid Op
         }
 
         @JsonValue
-        String text() {
+        public String text() {
             return text;
         }
     }

@@ -35,7 +35,7 @@ record ImpactResponse(
         }
 
         @JsonValue
-        String text() {
+        public String text() {
             return text;
         }
     }

@@ -21,7 +21,7 @@ record Requirement(
         boolean certain,
         Function<List<ChosenUnit>, Tally> count) {
 
-    enum Kind {
+    public enum Kind {
         MANDATORY_UNITS("mandatoryUnits", "units"),
         GROUP_CREDIT("groupCredit", "credits"),
         GROUP_UNITS("groupUnits", "units"),
@@ -38,7 +38,7 @@ record Requirement(
         }
 
         @JsonValue
-        String text() {
+        public String text() {
             return text;
         }
 
