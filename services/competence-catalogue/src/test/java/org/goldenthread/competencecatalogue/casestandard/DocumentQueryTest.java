@@ -175,7 +175,10 @@ class DocumentQueryTest extends ServiceTest {
                 "title=\"Zebra\"",
                 "title = 'Zebra'",
                 "='Zebra'",
+                "title='a' and title='b'",
+                "title='a'  AND title='b'",
                 "title='a' AND ",
+                "title='a' XOR title='b'",
                 "title='a' AND title='b' OR title='c'",
                 "title='a' AND title='b' AND title='c'",
                 "title=='a'",
@@ -183,6 +186,7 @@ class DocumentQueryTest extends ServiceTest {
                 "title.colour='red'",
                 "CFPackageURI.colour='red'",
                 "title='a' OR colour='red'",
+                "",
             })
     void whatIsNoFilterIsAFault(String filter) {
         fault(list("filter", filter), "invalid_selection_field");
@@ -217,7 +221,7 @@ class DocumentQueryTest extends ServiceTest {
         assertThat(members(list("filter", mine, "fields", "title,colour")))
                 .as("an unknown one gives all")
                 .isEqualTo(all);
-        for (String blank : new String[] {" ", "title,,creator", ","}) {
+        for (String blank : new String[] {"", " ", "title,,creator", ","}) {
             fault(list("fields", blank), "invalid_selection_field");
         }
     }
@@ -230,7 +234,7 @@ class DocumentQueryTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit,0", "limit,-1", "limit,ten", "limit,99999999999", "offset,-1", "offset,x"})
+    @CsvSource({"limit,0", "limit,-1", "limit,ten", "limit,", "limit,99999999999", "offset,-1", "offset,x"})
     void placesHaveToBeNumbers(String parameter, String value) {
         fault(list(parameter, value == null ? "" : value), "invalid_selection_field");
     }

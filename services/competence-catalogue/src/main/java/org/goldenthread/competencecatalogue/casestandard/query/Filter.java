@@ -27,7 +27,8 @@ record Filter(List<Condition> conditions, boolean all) {
     private static final Pattern WHOLE =
             Pattern.compile(CONDITION + "(.*?)'(?: (AND|OR) " + CONDITION + "(.*)')?", Pattern.DOTALL);
 
-    private static final Pattern MORE = Pattern.compile("' (AND|OR) " + CONDITION);
+    /** A second condition inside a value: what joins it is no AND or OR, has no single spaces around it, or is one too many. */
+    private static final Pattern HIDDEN = Pattern.compile("'\\s+\\S+\\s+" + CONDITION);
 
     static Filter parse(String text, Function<String, Optional<Field>> fields) {
         Matcher parts = WHOLE.matcher(text);
@@ -36,12 +37,14 @@ record Filter(List<Condition> conditions, boolean all) {
                     "It has to read member predicate 'value', such as title~'care', with one of = != > >= < <= ~ and"
                             + " at most one ' AND ' or ' OR ' with a second one after it.");
         }
+        if (HIDDEN.matcher(parts.group(3)).find()
+                || (parts.group(4) != null && HIDDEN.matcher(parts.group(7)).find())) {
+            throw fault(
+                    "Two members are joined by ' AND ' or ' OR ', in capitals with single spaces, and there may be one of them.");
+        }
         Condition first = condition(parts.group(1), parts.group(2), parts.group(3), fields);
         if (parts.group(4) == null) {
             return new Filter(List.of(first), true);
-        }
-        if (MORE.matcher(parts.group(7)).find()) {
-            throw fault("There may be one AND or OR, and here are more.");
         }
         Condition second = condition(parts.group(5), parts.group(6), parts.group(7), fields);
         return new Filter(List.of(first, second), parts.group(4).equals("AND"));
