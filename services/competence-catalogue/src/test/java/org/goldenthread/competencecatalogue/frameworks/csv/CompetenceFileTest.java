@@ -264,20 +264,14 @@ class CompetenceFileTest extends ServiceTest {
     }
 
     @Test
-    void hasTenThousandRowsInFewSeconds() {
+    void hasUpToTwentyThousandRows() {
         AFramework draft = AFramework.draft();
         StringBuilder file = new StringBuilder("code,statement,parent\r\n");
         for (int i = 0; i < 10_000; i++) {
             file.append("C%d,Statement number %d,%s\r\n".formatted(i, i, i < 10 ? "" : "C" + i % 10));
         }
-        long began = System.nanoTime();
         put(draft, "", file.toString()).then().statusCode(200).body("added", equalTo(10_000));
-        long added = System.nanoTime();
         put(draft, "", file.toString()).then().statusCode(200).body("unchanged", equalTo(10_000));
-        long compared = System.nanoTime();
-        assertThat(List.of(added - began, compared - added))
-                .as("nanoseconds")
-                .allSatisfy(time -> assertThat(time).isLessThan(10_000_000_000L));
         author.get(draft.path() + "/competences").then().body("items", hasSize(50));
         put(draft, "", "statement\r\n" + "A\r\n".repeat(20_001))
                 .then()
