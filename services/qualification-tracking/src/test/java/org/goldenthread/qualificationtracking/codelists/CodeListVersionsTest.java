@@ -150,7 +150,7 @@ class CodeListVersionsTest extends ServiceTest {
                 .await(2, event -> event.payload().contains("\"9104\""));
         assertThat(recorded)
                 .extracting(EventProbe.Event::payload)
-                .satisfiesExactly(
+                .satisfiesExactlyInAnyOrder(
                         first -> assertThat(first).contains("\"worker\": \"S1\"", "\"level\": 4"),
                         second -> assertThat(second).contains("\"worker\": \"S2\"", "\"level\": 5"));
     }
