@@ -81,6 +81,7 @@ create table competence_search (
 alter table competence_search alter column lexemes set storage external;
 alter table competence_search alter column lexemes set statistics 300;
 create index competence_search_lexemes on competence_search using gin (lexemes) with (fastupdate = on, gin_pending_list_limit = 128);
+create index competence_search_rank on competence_search (length, competence);
 create index competence_search_framework on competence_search (framework);
 create index competence_search_changed on competence_search (changed_at, competence);
 -- For lists that are sorted by them.

@@ -52,6 +52,7 @@ create table course_search (
 alter table course_search alter column lexemes set storage external;
 alter table course_search alter column lexemes set statistics 300;
 create index course_search_lexemes on course_search using gin (lexemes) with (fastupdate = on, gin_pending_list_limit = 128);
+create index course_search_rank on course_search (length, course);
 create index course_search_provider on course_search (provider);
 -- For lists that are sorted by them, and for what is near.
 create index course_title_key on course (left(lower(title), 200), id) where state = 'published';

@@ -1,5 +1,7 @@
 package org.goldenthread.competencecatalogue.search;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,9 +10,19 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
+import org.postgresql.PGStatement;
 
 /** What rows must fulfil, and the values in it. The values are bound, never written into the statement. */
 public final class Conditions {
+
+    private static final StatementCustomizer PLANNED_EACH_TIME = new StatementCustomizer() {
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
+    };
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -49,10 +61,14 @@ public final class Conditions {
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
 
-    /** A statement that has the conditions in it, with their values. */
+    /**
+     * A statement that has the conditions in it, with their values. It is planned each time for these values, because a common word wants
+     * another plan than a rare one.
+     */
     public Query query(Handle handle, String sql) {
-        Query query =
-                handle.createQuery(sql).configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true));
+        Query query = handle.createQuery(sql)
+                .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
+                .addCustomizer(PLANNED_EACH_TIME);
         values.forEach(query::bind);
         arrays.forEach((name, array) -> bind(query, name, array));
         return query;

@@ -7,16 +7,19 @@ package org.goldenthread.competencecatalogue.search;
  */
 public record Total(long entries, boolean isAtLeast) {
 
-    /** Up to here it is counted where all of the table would have to be gone through. */
+    /** Up to here entries are counted. */
     public static final int COUNTED = 10_000;
+
+    /** Up to here where something has to be looked up for each of them. */
+    public static final int LOOKED_UP = 1_000;
 
     public static Total counted(long entries) {
         return new Total(entries, false);
     }
 
-    /** @param entries at most one more than is counted to */
-    public static Total upTo(long entries) {
-        return entries > COUNTED ? new Total(COUNTED, true) : counted(entries);
+    /** @param entries counted to one more than {@code most} at the most */
+    public static Total upTo(int most, long entries) {
+        return entries > most ? new Total(most, true) : counted(entries);
     }
 
     public boolean isAbove(long number) {

@@ -6,16 +6,14 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * One look at the data for everything in an answer, and PostgreSQL told how to find it: plans are made for the words at hand, because a
- * common and a rare one want different ones; and where there is text, never by going through all rows, whose lexemes
- * would have to be fetched one by one, at a price that the planner does not know.
+ * One look at the data for everything in an answer, and PostgreSQL told how to find it: where there is text, never by going through all rows,
+ * whose lexemes would have to be fetched one by one, at a price that the planner does not know.
  */
 @ApplicationScoped
 public class SearchTransaction {
 
     private static final String SETTINGS = """
             set transaction isolation level repeatable read read only;
-            set local plan_cache_mode = force_custom_plan;
             set local jit = off;
             set local random_page_cost = 1.1;
             set local max_parallel_workers_per_gather = 0;

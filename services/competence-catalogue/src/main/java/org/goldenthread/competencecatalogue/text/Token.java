@@ -19,8 +19,9 @@ record Token(int part, String word, @Nullable String stem, boolean occurs, Strin
         return handle.createQuery("""
                         select part, token, stem, coalesce(phraseto_tsquery('english', plain)::text, '') as phrase,
                           token ~ '[0-9]'
-                          or exists (select from search_word w where w.catalogue = :catalogue and w.lexeme = stem)
-                          or exists (select from %s s where s.lexemes @@ cast(quote_literal(stem) as tsquery)) as occurs
+                          or coalesce(
+                            (select true from search_word w where w.catalogue = :catalogue and w.lexeme = stem limit 1),
+                            (select true from %s s where s.lexemes @@ cast(quote_literal(stem) as tsquery) limit 1), false) as occurs
                         from unnest(:parts) with ordinality as parts (typed, part)
                           cross join search_plain(typed) as plain
                           cross join ts_parse('default', plain) with ordinality as tokens (kind, token, place)

@@ -18,18 +18,17 @@ final class CompetenceCounts {
 
     private CompetenceCounts() {}
 
-    /** Exact where there are words; without them the whole table would be gone through, so that counting stops at a number. */
     static Total total(Handle handle, CompetenceQuestion question, @Nullable SearchText text) {
         Conditions conditions = matching(question, text);
-        String some = text == null ? "limit " + (Total.COUNTED + 1) : "";
-        long counted = conditions
-                .query(
-                        handle,
-                        "select count(*) from (select from competence_search s where %s %s) as found"
-                                .formatted(conditions.sql(), some))
-                .mapTo(Long.class)
-                .one();
-        return text == null ? Total.upTo(counted) : Total.counted(counted);
+        return Total.upTo(
+                Total.COUNTED,
+                conditions
+                        .query(
+                                handle,
+                                "select count(*) from (select from competence_search s where %s limit %d) as found"
+                                        .formatted(conditions.sql(), Total.COUNTED + 1))
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** What a row of {@code competence_search} must fulfil. */

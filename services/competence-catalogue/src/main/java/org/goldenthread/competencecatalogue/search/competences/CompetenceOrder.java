@@ -12,14 +12,18 @@ import org.goldenthread.competencecatalogue.search.Segment;
 import org.goldenthread.competencecatalogue.search.Total;
 import org.goldenthread.competencecatalogue.text.Catalogue;
 import org.goldenthread.competencecatalogue.text.SearchText;
+import org.goldenthread.competencecatalogue.text.SearchText.Place;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The segments of a list of competences, by what it is sorted by. */
 final class CompetenceOrder {
 
-    /** Of more than these the few of a page are rather found in the order of an index than sorted. */
-    private static final int SORTED = 5_000;
+    /** Of fewer than these all are sorted at once. */
+    private static final int SORTED = 2_000;
+
+    /** So far down an order is gone for a page, where many have the words. */
+    private static final int PICKED_FROM = 2_000;
 
     private static final String STATEMENT = "left(lower(c.statement), 200)";
     private static final String CODE = "search_code_key(c.code)";
@@ -51,22 +55,35 @@ final class CompetenceOrder {
                 ? List.of()
                 : text.tiers().stream()
                         .<Segment>map(tier -> new RankedSegment(
-                                handle, Catalogue.COMPETENCES, "competence", question.conditions(), tier.query()))
+                                handle,
+                                Catalogue.COMPETENCES,
+                                "competence",
+                                question.conditions(),
+                                "true",
+                                tier.query(),
+                                tier.place() == Place.TEXT && total.isAbove(SORTED)))
                         .toList();
     }
 
     /** The last changed first. */
     private List<Found> changed(@Nullable Position last, int number, int limit) {
         Conditions conditions = CompetenceCounts.matching(question, text);
+        String beyond = "true";
         if (last != null) {
-            conditions
-                    .and("(s.changed_at, s.competence) < (:lastKey, :lastId)")
-                    .bind("lastKey", last.key(CompetenceOrder::moment))
-                    .bind("lastId", last.id());
+            beyond = "(s.changed_at, s.competence) < (:lastKey, :lastId)";
+            conditions.bind("lastKey", last.key(CompetenceOrder::moment)).bind("lastId", last.id());
         }
-        return read(conditions, """
-                select s.competence as id, to_json(s.changed_at) #>> '{}' as key from competence_search s where %s
-                order by s.changed_at desc, s.competence desc limit %d""".formatted(conditions.sql(), limit), number);
+        String order = "order by s.changed_at desc, s.competence desc limit ";
+        String picked = "(select * from competence_search s where %s %s %d) s where %s"
+                .formatted(beyond, order, PICKED_FROM, conditions.sql());
+        String sorted = "(select * from competence_search s where %s and %s %s) s where true"
+                .formatted(conditions.sql(), beyond, text == null ? "" : "offset 0");
+        String select = "select s.competence as id, to_json(s.changed_at) #>> '{}' as key from ";
+        return Segment.picked(
+                text != null && total.isAbove(SORTED),
+                limit,
+                () -> read(conditions, select + picked + " " + order + limit, number),
+                () -> read(conditions, select + sorted + " " + order + limit, number));
     }
 
     private static OffsetDateTime moment(String key) {
@@ -81,33 +98,33 @@ final class CompetenceOrder {
     private Segment by(String key, String which) {
         return (last, number, limit) -> {
             Conditions conditions = CompetenceCounts.matching(question, text);
-            String beyond = "";
+            String beyond = which;
             if (last != null) {
-                beyond = " and (%s, c.id) > (:lastKey, :lastId)".formatted(key);
+                beyond += " and (%s, c.id) > (:lastKey, :lastId)".formatted(key);
                 conditions.bind("lastKey", last.key(Function.identity())).bind("lastId", last.id());
             }
-            String sql = "select c.id, %1$s as key from %2$s and %3$s%4$s order by %1$s, c.id limit %5$d"
-                    .formatted(key, competences(conditions), which, beyond, limit);
-            return read(conditions, sql, number);
+            String order = "order by %s, c.id limit ".formatted(key);
+            String select = "select c.id, %s as key from ".formatted(key);
+            String picked = select + picked(conditions, beyond + " " + order) + " " + order + limit;
+            String sorted = select + sorted(conditions) + " and " + beyond + " " + order + limit;
+            return Segment.picked(
+                    text != null && total.isAbove(SORTED),
+                    limit,
+                    () -> read(conditions, picked, number),
+                    () -> read(conditions, sorted, number));
         };
     }
 
-    /** Few are sorted; of many, the order's index is followed and each looked up among them. */
-    private String competences(Conditions conditions) {
-        String both = "(c.framework_id, c.id)";
-        if (text == null) {
-            return "competence c join competence_search s on (s.framework, s.competence) = %s where %s"
-                    .formatted(both, conditions.sql());
-        }
-        if (!total.isAbove(SORTED)) {
-            // offset 0, so that the planner finds them first
-            return """
-                    competence c join (select s.framework, s.competence from competence_search s where %s offset 0) s
-                    on (s.framework, s.competence) = %s where true""".formatted(conditions.sql(), both);
-        }
-        // in coalesce, so that the planner makes a set of it once and does not join
-        return "competence c where coalesce(%s in (select s.framework, s.competence from competence_search s where %s), false)"
-                .formatted(both, conditions.sql());
+    private static String picked(Conditions conditions, String inOrder) {
+        return """
+                (select * from competence c where %s %d) c
+                where coalesce((select true from competence_search s where s.competence = c.id and s.framework = c.framework_id and %s limit 1), false)""".formatted(inOrder, PICKED_FROM, conditions.sql());
+    }
+
+    /** Those with the words are found first; without words the planner may go down the order. */
+    private String sorted(Conditions conditions) {
+        return "competence c join (select s.framework, s.competence from competence_search s where %s %s) s on (s.framework, s.competence) = (c.framework_id, c.id) where true"
+                .formatted(conditions.sql(), text == null ? "" : "offset 0");
     }
 
     private List<Found> read(Conditions conditions, String sql, int number) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.competencecatalogue.search.Conditions;
 import org.goldenthread.competencecatalogue.search.Counts;
@@ -29,7 +30,7 @@ final class CourseCounts {
         this.text = text;
     }
 
-    /** What a row of {@code course_search} must fulfil. */
+    /** What the columns of a row of {@code course_search} must fulfil. */
     static Conditions matching(CourseQuestion question, @Nullable SearchText text) {
         Conditions conditions = question.conditions();
         if (text != null) {
@@ -38,18 +39,26 @@ final class CourseCounts {
         return conditions;
     }
 
-    /** Exact where there are words; without them the whole table would be gone through, so that counting stops at a number. */
     Total total() {
         Conditions conditions = matching(question, text);
-        String some = text == null ? "limit " + (Total.COUNTED + 1) : "";
-        long counted = conditions
-                .query(
-                        handle,
-                        "select count(*) from (select from course_search s where %s %s) as found"
-                                .formatted(conditions.sql(), some))
-                .mapTo(Long.class)
-                .one();
-        return text == null ? Total.upTo(counted) : Total.counted(counted);
+        Optional<String> lookedUp = question.runs().lookedUp();
+        lookedUp.ifPresent(conditions::and);
+        int most = lookedUp.isPresent() ? Total.LOOKED_UP : Total.COUNTED;
+        return Total.upTo(
+                most,
+                conditions
+                        .query(
+                                handle,
+                                "select count(*) from (select from course_search s where %s limit %d) as found"
+                                        .formatted(conditions.sql(), most + 1))
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    private Conditions matchingAll() {
+        Conditions conditions = matching(question, text);
+        question.runs().comparedAsASet().ifPresent(conditions::and);
+        return conditions;
     }
 
     Counts byFacet() {
@@ -58,7 +67,7 @@ final class CourseCounts {
                 .toList();
         FacetCounts counts = FacetCounts.of(
                 handle,
-                matching(question, text),
+                matchingAll(),
                 "course_search s",
                 ofCourses.stream()
                         .map(CourseFacet::expression)
@@ -104,8 +113,7 @@ final class CourseCounts {
 
     /** A course counts under each value of which it has a run that is all that is asked for. */
     private List<FacetValue> ofRuns(RunKind kind) {
-        Conditions conditions = matching(question, text);
-        question.runs().bind(conditions);
+        Conditions conditions = question.runs().bind(matching(question, text));
         boolean told = question.runs().isTold()
                 && question.runs().kinds().keySet().stream().allMatch(kind::equals);
         List<RunKind.Value> values = kind.ways();

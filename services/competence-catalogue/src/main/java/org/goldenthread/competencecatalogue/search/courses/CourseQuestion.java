@@ -75,6 +75,11 @@ record CourseQuestion(
         return question;
     }
 
+    CourseQuestion with(RunFilter others) {
+        return new CourseQuestion(
+                words, levels, providers, competences, qualifications, units, others, sort, facets, page);
+    }
+
     private static List<UUID> competences(Asked asked, CourseLookups lookups, boolean replacements) {
         List<UUID> found = asked.values(
                 "competence",
@@ -110,7 +115,7 @@ record CourseQuestion(
         return sort;
     }
 
-    /** What a row of {@code course_search} must fulfil besides having the words. */
+    /** What the columns of a row of {@code course_search} must fulfil besides having the words. */
     Conditions conditions() {
         var conditions = new Conditions();
         if (!levels.isEmpty()) {

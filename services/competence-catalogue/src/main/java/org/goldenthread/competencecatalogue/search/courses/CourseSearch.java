@@ -49,7 +49,7 @@ class CourseSearch {
 
         @Override
         public List<Segment> segments(Handle handle, @Nullable SearchText text, Total total) {
-            return CourseOrder.segments(handle, question, text, total);
+            return new CourseOrder(handle, question, text, total).segments();
         }
 
         @Override

@@ -19,6 +19,10 @@ record Nearby(double latitude, double longitude, double miles) {
 
     static final String DISTANCE = "search_miles(%1$s.latitude, %1$s.longitude, :latitude, :longitude)";
 
+    Nearby within(double ring) {
+        return new Nearby(latitude, longitude, ring);
+    }
+
     private double halfHeight() {
         return Math.toDegrees(miles / RADIUS) + MARGIN;
     }

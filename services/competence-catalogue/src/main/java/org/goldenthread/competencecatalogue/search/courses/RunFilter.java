@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.competencecatalogue.search.Conditions;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,44 @@ record RunFilter(
             conditions.and("(s.everywhere_until >= %1$s or s.placed_until >= %1$s and %2$s)"
                     .formatted(begin, Nearby.mayHave()));
         }
-        if (!isTold()) {
-            conditions.and(exists("true"));
+    }
+
+    /**
+     * Of a row of {@code course_search}: what only the runs tell, looked up for each row. Empty where the columns tell all.
+     */
+    Optional<String> lookedUp() {
+        if (isAny() || isTold()) {
+            return Optional.empty();
         }
+        return Optional.of(
+                isNearAlone()
+                        ? "(s.everywhere_until >= %s or %s)".formatted(begin(), lookUp(Nearby.has("r")))
+                        : lookUp("true"));
+    }
+
+    /** The same for very many rows, which are better compared with all runs at once. */
+    Optional<String> comparedAsASet() {
+        return isNearAlone() ? lookedUp() : lookedUp().map(each -> exists("true"));
+    }
+
+    /** Then a run that is everywhere will do, and whether there is one the columns tell. */
+    private boolean isNearAlone() {
+        return near != null && to == null && flexible && kinds.isEmpty() && maxCost == null;
+    }
+
+    private String lookUp(String further) {
+        return "coalesce((select true from course_run r where r.course = s.course and %s and %s limit 1), false)"
+                .formatted(of("r"), further);
+    }
+
+    /** The same in another circle. */
+    RunFilter near(Nearby other) {
+        return new RunFilter(from, to, flexible, kinds, maxCost, other);
+    }
+
+    /** The same, for runs that have a day. */
+    RunFilter dated() {
+        return new RunFilter(from, to, false, kinds, maxCost, near);
     }
 
     /** Of the columns of {@code course_search} that say until when there is a run: whether there is one that may do. */

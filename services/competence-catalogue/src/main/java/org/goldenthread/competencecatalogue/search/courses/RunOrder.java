@@ -1,19 +1,22 @@
 package org.goldenthread.competencecatalogue.search.courses;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
 /** What a list of courses can be sorted by that is of their runs: by the first of a course's runs in that order. */
 enum RunOrder {
-    START("%s.starts", "%s.starts is not null", false),
-    START_DESCENDING("%s.starts", "%s.starts is not null", true),
-    COST("%s.cost", "%s.cost is not null", false),
-    DISTANCE(Nearby.DISTANCE.replace("%1$s", "%s"), "", false);
+    START("%s.starts", false),
+    START_DESCENDING("%s.starts", true),
+    COST("%s.cost", false),
+    DISTANCE(Nearby.DISTANCE.replace("%1$s", "%s"), false);
+
+    private static final int LAST_YEAR = 9999;
 
     private final String key;
-    private final String has;
     private final boolean descending;
 
-    RunOrder(String key, String has, boolean descending) {
+    RunOrder(String key, boolean descending) {
         this.key = key;
-        this.has = has;
         this.descending = descending;
     }
 
@@ -21,9 +24,37 @@ enum RunOrder {
         return key.replace("%s", run);
     }
 
-    /** Of a run: it has what is sorted by. The courses without such a run come last. */
+    /** Of a run: it has what is sorted by. */
     String has(String run) {
-        return this == DISTANCE ? Nearby.has(run) : has.replace("%s", run);
+        return this == DISTANCE ? Nearby.has(run) : key(run) + " is not null";
+    }
+
+    /** A key as the value that it is, out of a cursor. */
+    Object value(String text) {
+        return switch (this) {
+            case START, START_DESCENDING -> day(text);
+            case COST -> amount(text);
+            case DISTANCE -> Double.valueOf(text);
+        };
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("No day on which anything begins");
+        }
+        return day;
+    }
+
+    private static BigDecimal amount(String text) {
+        if (!text.matches("\\d{1,8}(\\.\\d{1,2})?")) {
+            throw new IllegalArgumentException("No cost");
+        }
+        return new BigDecimal(text);
+    }
+
+    boolean isByDay() {
+        return this == START || this == START_DESCENDING;
     }
 
     String direction() {
@@ -35,16 +66,12 @@ enum RunOrder {
         return descending ? "<" : ">";
     }
 
+    /** Between a run and one that comes after it. */
     String before() {
         return descending ? ">" : "<";
     }
 
     String first() {
         return descending ? "max" : "min";
-    }
-
-    /** Whether an index has the runs in this order. */
-    boolean isIndexed() {
-        return this != DISTANCE;
     }
 }
