@@ -284,6 +284,13 @@ class RegisterFilesTest extends ServiceTest {
                                 "row 8, column qualification not-a-number"));
     }
 
+    /** Tests of other features put units with references of their own into the table, which no file could bring. */
+    private static String withoutOthersUnits(String file) {
+        return file.lines()
+                .filter(line -> line.matches("(reference|[A-Z]/\\d{3}/\\d{4}|GT-[A-Z0-9-]+),.*"))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
     @Test
     void whatGoesOutCanBeLoadedAgainAndChangesNothing() {
         String number = AnEntry.number();
@@ -293,7 +300,7 @@ class RegisterFilesTest extends ServiceTest {
         for (String path : List.of(QUALIFICATIONS, UNITS, COMBINATIONS)) {
             Response out = given().accept("text/csv").get(path);
             out.then().statusCode(200).contentType("text/csv").header("Content-Disposition", containsString(".csv"));
-            Response in = load(path, out.asString());
+            Response in = load(path, path.equals(UNITS) ? withoutOthersUnits(out.asString()) : out.asString());
             assertThat(in.statusCode()).as(in.asString()).isEqualTo(200);
             in.then().body("added", equalTo(0)).body("changed", equalTo(0));
         }
