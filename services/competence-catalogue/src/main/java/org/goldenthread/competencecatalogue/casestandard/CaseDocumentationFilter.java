@@ -3,8 +3,11 @@ package org.goldenthread.competencecatalogue.casestandard;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -28,14 +31,14 @@ public class CaseDocumentationFilter implements OASFilter {
     private static final String OBJECT = "CaseObject";
     private static final String JSON = "application/json";
 
-    private static final Map<String, String> FAILURES = Map.of(
+    private static final SortedMap<String, String> FAILURES = new TreeMap<>(Map.of(
             "400", "A parameter can't be understood",
             "401", "The token that was sent is not valid",
             "404", "There is nothing published that answers this, or the identifier is no UUID",
             "406", "JSON is all that can be given",
             "429", "The limit of requests is used up; Retry-After says when to go on",
             "500", "A fault of ours; the description names it",
-            "503", "A part is down; Retry-After says when to try again");
+            "503", "A part is down; Retry-After says when to try again"));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -43,6 +46,8 @@ public class CaseDocumentationFilter implements OASFilter {
             api.setComponents(OASFactory.createComponents());
         }
         api.getComponents().addSchema(ERROR, error()).addSchema(OBJECT, object());
+        // the filters of the conventions run before this one or after it: the document is to be the same
+        List.of("Problem", "ProblemError").forEach(last -> toTheEnd(api.getComponents(), last));
         Paths paths = api.getPaths();
         List.copyOf(paths.getPathItems().entrySet()).stream()
                 .filter(path -> path.getKey().startsWith(TEMPLATE))
@@ -54,6 +59,15 @@ public class CaseDocumentationFilter implements OASFilter {
                     paths.addPathItem("/ims/case/v1p1" + below, pathItem(newer));
                     paths.addPathItem("/ims/case/v1p0" + below, pathItem(older(newer)));
                 });
+    }
+
+    private static void toTheEnd(Components components, String name) {
+        Schema schema =
+                components.getSchemas() == null ? null : components.getSchemas().get(name);
+        if (schema != null) {
+            components.removeSchema(name);
+            components.addSchema(name, schema);
+        }
     }
 
     private static PathItem pathItem(Operation operation) {
@@ -72,12 +86,17 @@ public class CaseDocumentationFilter implements OASFilter {
                         .schema(OASFactory.createSchema()
                                 .addType(SchemaType.STRING)
                                 .maxLength(36)));
-        operation.getResponses().addAPIResponse("200", answer("The answer", OBJECT));
-        operation
-                .getResponses()
-                .addAPIResponse("304", OASFactory.createAPIResponse().description("Unchanged"));
-        FAILURES.forEach(
-                (status, description) -> operation.getResponses().addAPIResponse(status, answer(description, ERROR)));
+        SortedMap<String, APIResponse> answers =
+                new TreeMap<>(operation.getResponses().getAPIResponses());
+        answers.put("200", tagged(answer("The answer", OBJECT)));
+        answers.put("304", tagged(OASFactory.createAPIResponse().description("Unchanged")));
+        FAILURES.forEach((status, description) -> answers.put(status, answer(description, ERROR)));
+        operation.setResponses(OASFactory.createAPIResponses());
+        answers.forEach(operation.getResponses()::addAPIResponse);
+    }
+
+    private static APIResponse tagged(APIResponse answer) {
+        return answer.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
     }
 
     private static Operation older(Operation newer) {
@@ -112,20 +131,18 @@ public class CaseDocumentationFilter implements OASFilter {
                 .addType(SchemaType.OBJECT)
                 .description("An error in the shape of the standard")
                 .required(List.of("imsx_codeMajor", "imsx_severity"))
-                .properties(Map.of(
-                        "imsx_codeMajor", word("What became of the request", "failure", "unsupported"),
-                        "imsx_severity", word("How bad it is", "error"),
-                        "imsx_description", text("What is wrong and what to do", 5000),
-                        "imsx_codeMinor", codeMinor()));
+                .addProperty("imsx_codeMajor", word("What became of the request", "failure", "unsupported"))
+                .addProperty("imsx_severity", word("How bad it is", "error"))
+                .addProperty("imsx_description", text("What is wrong and what to do", 5000))
+                .addProperty("imsx_codeMinor", codeMinor());
     }
 
     private static Schema codeMinor() {
         Schema field = OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .required(List.of("imsx_codeMinorFieldName", "imsx_codeMinorFieldValue"))
-                .properties(Map.of(
-                        "imsx_codeMinorFieldName", text("Who reports it", 100),
-                        "imsx_codeMinorFieldValue", text("The word of the standard for it", 100)));
+                .addProperty("imsx_codeMinorFieldName", text("Who reports it", 100))
+                .addProperty("imsx_codeMinorFieldValue", text("The word of the standard for it", 100));
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .required(List.of("imsx_codeMinorField"))
