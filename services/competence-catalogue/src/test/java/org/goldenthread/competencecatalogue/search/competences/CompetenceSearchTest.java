@@ -171,6 +171,10 @@ class CompetenceSearchTest extends ServiceTest {
         found("q", "supervise " + word.substring(0, 6))
                 .body("items.id", contains(id.toString()))
                 .body("correctedTo", nullValue());
+        // of letters that no made-up word has, so that it is no misspelling of one either
+        String first = "qzxjvq";
+        tables.competence(tables.framework(), null, "Supervise the " + first + "zqjxvz");
+        found("q", first + " supervise").body("leftOut", contains(first));
         found("q", word.substring(0, 2)).body("items", empty());
     }
 
