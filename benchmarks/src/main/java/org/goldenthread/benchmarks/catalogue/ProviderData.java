@@ -27,7 +27,7 @@ record ProviderData(List<String> competences, List<String> qualifications, List<
         gateway.startAfresh();
         return new ProviderData(
                 all(gateway, "/v1/competences?limit=100", "id"),
-                all(gateway, "/v1/qualifications?limit=200&status=current", "ofqualNumber"),
+                all(gateway, "/v1/qualifications?limit=200&status=current", "number"),
                 venues);
     }
 

@@ -54,8 +54,7 @@ final class FakeCatalogue implements AutoCloseable {
         String answer = switch (path) {
             case "/token" -> "{\"access_token\":\"t\"}";
             case "/v1/competences" -> "{\"items\":[{\"id\":\"c1\"},{\"id\":\"c2\"}],\"next\":null}";
-            case "/v1/qualifications" ->
-                "{\"items\":[{\"ofqualNumber\":null},{\"ofqualNumber\":\"603/2681/5\"}],\"next\":null}";
+            case "/v1/qualifications" -> "{\"items\":[{\"number\":\"603/2681/5\"}],\"next\":null}";
             case "/v1/providers/TP-001/courses/batch" -> keep(body.path("courses"));
             default -> "{}";
         };
