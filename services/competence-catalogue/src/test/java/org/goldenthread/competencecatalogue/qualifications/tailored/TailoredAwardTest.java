@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -197,6 +198,65 @@ class TailoredAwardTest extends ServiceTest {
                         units))
                 .body("requirements.required", contains(13, 23, 37))
                 .body("requirements.missing", contains(0, 3, 4));
+    }
+
+    @Test
+    void aMixMayBeNamedByLevelAndSize() {
+        List<Map<String, Object>> units = List.of(
+                Map.of("credit", 20, "competenceClass", "generic"),
+                Map.of("credit", 25, "competenceClass", "specialist"));
+        var mix = given().get("/v1/mixes/registered/small/versions/1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        var answer = check(Map.of("namedMix", named("version", 1, "credit", 90), "units", units))
+                .statusCode(200)
+                .body("qualification", nullValue())
+                .body("mix.level", equalTo("registered"))
+                .body("mix.size", equalTo("small"))
+                .body("mix.version", equalTo(1))
+                .body("mix.judged", equalTo(mix.getBoolean("judged")))
+                .body("mix.reason", equalTo(mix.getString("reason")))
+                .body("requirements.of", contains("generic", "specialist", "partnership", null));
+        answer.body(
+                "requirements.required",
+                contains(
+                        Math.ceilDiv(mix.getInt("generic") * 90, 100),
+                        Math.ceilDiv(mix.getInt("specialist") * 90, 100),
+                        Math.ceilDiv(mix.getInt("partnership") * 90, 100),
+                        90));
+        int newest = given().get("/v1/mixes/registered/small").jsonPath().getInt("version");
+        check(Map.of("namedMix", named("credit", 90), "units", units)).body("mix.version", equalTo(newest));
+        check(Map.of("mix", Map.of("measure", "credits", "generic", 1), "units", units))
+                .body("mix", nullValue());
+    }
+
+    @Test
+    void aNamedMixIsOneThatThereIs() {
+        check(Map.of("namedMix", named("version", 999_999, "credit", 90), "units", List.of(Map.of("title", "Ours"))))
+                .statusCode(422)
+                .body("type", endsWith(":invalid-award"))
+                .body("errors.pointer", containsInAnyOrder("/namedMix/version", "/units/0"))
+                .body("errors.code", containsInAnyOrder("unknown-version", "reference-or-credit"));
+        check(Map.of("namedMix", Map.of("level", "king", "size", "small", "credit", 90), "units", List.of()))
+                .statusCode(400)
+                .body("errors.pointer", contains("/namedMix/level"));
+        check(Map.of("namedMix", Map.of("size", "small", "version", 0), "units", List.of()))
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/namedMix/level", "/namedMix/credit", "/namedMix/version"));
+        check(Map.of("namedMix", named("credit", 90), "qualification", NVQ, "units", List.of()))
+                .statusCode(400)
+                .body("errors.code", contains("one-of"));
+    }
+
+    private static Map<String, Object> named(Object... namesAndValues) {
+        Map<String, Object> named = new HashMap<>(Map.of("level", "registered", "size", "small"));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            named.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return named;
     }
 
     @Test
