@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule of courses: what breaks it, in JSON. The uploads are judged by the same list. */
 @QuarkusTest
@@ -218,6 +219,44 @@ class CourseRuleTest extends ServiceTest {
                 .body("course.sector", equalTo("healthAndSocialCare"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://care-academy.example@evil.example/course",
+                "reader:secret@provider.example",
+                "http://192.168.0.1/course",
+                "10.0.0.1",
+                "https://[::ffff:10.0.0.1]/",
+                "https://PRINTER.Local/course",
+                "intranet.internal/course"
+            })
+    void anAddressSaysWhereItLeads(String address) {
+        breaks(
+                ACourse.online().run(ACourse.run(ACourse.onlineRun(), "url", address)),
+                "/runs/1/url",
+                "COURSERUN_COURSE_WEB_PAGE_INSECURE");
+        PROVIDER.put(OWN + "/venues/UNSAFE", null, AVenue.with(AVenue.named("Unsafe"), "website", address))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("GENERIC_WEBSITE_INSECURE"))
+                .body("errors.pointer", contains("/website"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://provider.example:8443/courses/10.0.0.1?mail=office@provider.example",
+                "www.4care.example",
+                "https://localhost.provider.example/#a@b",
+                "https://1.2.provider.example"
+            })
+    void whatOnlyLooksLikeAnUnsafeAddressIsTaken(String address) {
+        judged(ACourse.online().run(ACourse.run(ACourse.onlineRun(), "url", address)))
+                .then()
+                .statusCode(200)
+                .body("course.runs[1].url", equalTo(address));
+    }
+
     @Test
     void aReferenceIsOfOneRunOnly() {
         var run = ACourse.run(ACourse.onlineRun(), "reference", "A");
@@ -317,7 +356,7 @@ class CourseRuleTest extends ServiceTest {
     void warnsOfAQualificationPastItsEndAndNamesItsSuccessor() {
         database.useHandle(handle -> handle.execute("""
                 insert into qualification (number, title, level, operational_end, successor, version) values
-                  ('600/0001/1', 'Old', 5, '2020-12-31', '600/0002/3', 0), ('600/0002/3', 'New', 4, null, null, 0)
+                  ('600/0001/1', 'Old', 5, '2020-12-31', '600/0002/3', 1), ('600/0002/3', 'New', 4, null, null, 1)
                 on conflict do nothing"""));
 
         judged(ACourse.online().with("qualification", "60000011"))
@@ -371,8 +410,6 @@ class CourseRuleTest extends ServiceTest {
                 .fieldNames()
                 .forEachRemaining(name -> national.add(name.replaceFirst("^ERROR_", "")));
         national.removeIf(name -> !name.matches("(COURSE|COURSERUN|VENUE)_.*"));
-        // addresses are not looked up in a list of unsafe ones: the platform calls nobody
-        national.remove("COURSERUN_COURSE_WEB_PAGE_INSECURE");
         // the same text under its other name
         national.remove("COURSE_WHAT_YOU_CAN_DO_NEXT_MAXLENGTH");
         assertThat(PublishedRules.all()).extracting(Entry::code).containsAll(national);

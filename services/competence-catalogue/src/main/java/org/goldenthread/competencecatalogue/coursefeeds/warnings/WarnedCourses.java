@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WarnedCourses {
 
-    /** A course with the warnings that it has now. */
+    /**
+     * A course with the warnings that it has now.
+     *
+     * @param qualification that it leads to, also where only its learning aim says so
+     */
     record Warned(
             UUID id,
             String provider,
             String reference,
+            @Nullable String qualification,
             CourseDocument document,
             List<CourseWarning> warnings,
             long version) {}
@@ -43,7 +48,7 @@ class WarnedCourses {
     /** Those of the courses that are offered, locked until the transaction ends; what somebody else is changing now is left to the next time. */
     List<Warned> lock(List<UUID> ids) {
         return database.withHandle(handle -> handle.createQuery("""
-                        select id, provider, reference, document::text as document, warnings::text as warnings, version from course
+                        select id, provider, reference, qualification, document::text as document, warnings::text as warnings, version from course
                         where id = any (:ids) and state = 'published' order by id for update skip locked""")
                 .bindArray("ids", UUID.class, ids)
                 .map((row, context) -> warned(row))
@@ -53,7 +58,7 @@ class WarnedCourses {
     /** A provider's next courses with warnings by their references. */
     List<Warned> after(String provider, String reference, int limit) {
         return database.withHandle(handle -> handle.select("""
-                        select id, provider, reference, document::text as document, warnings::text as warnings, version from course
+                        select id, provider, reference, qualification, document::text as document, warnings::text as warnings, version from course
                         where provider = ? and reference > ? and state = 'published' and jsonb_array_length(coalesce(warnings, '[]')) > 0
                         order by reference limit ?""", provider, reference, limit)
                 .map((row, context) -> warned(row))
@@ -77,6 +82,7 @@ class WarnedCourses {
                 row.getObject("id", UUID.class),
                 row.getString("provider"),
                 row.getString("reference"),
+                row.getString("qualification"),
                 documents.read(row.getString("document")),
                 read(row.getString("warnings")),
                 row.getLong("version"));
