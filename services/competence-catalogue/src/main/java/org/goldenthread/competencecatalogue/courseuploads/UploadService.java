@@ -33,6 +33,7 @@ class UploadService {
 
     private final Uploads uploads;
     private final UploadRows rows;
+    private final RowJudgements judgements;
     private final CourseUploadJudge courses;
     private final VenueUploadJudge venues;
     private final KeyLock keyLock;
@@ -41,12 +42,14 @@ class UploadService {
     UploadService(
             Uploads uploads,
             UploadRows rows,
+            RowJudgements judgements,
             CourseUploadJudge courses,
             VenueUploadJudge venues,
             KeyLock keyLock,
             InstantSource clock) {
         this.uploads = uploads;
         this.rows = rows;
+        this.judgements = judgements;
         this.courses = courses;
         this.venues = venues;
         this.keyLock = keyLock;
@@ -133,10 +136,10 @@ class UploadService {
     /** @return whether anything else was found than before */
     private boolean judgeRows(Upload upload) {
         if (upload.form() == UploadForm.VENUES) {
-            return rows.judge(upload.id(), venues.judge(upload).judgements()) > 0;
+            return judgements.judge(upload.id(), venues.judge(upload).judgements()) > 0;
         }
         AtomicInteger changed = new AtomicInteger(courses.group(upload));
-        courses.judge(upload, window -> changed.addAndGet(rows.judge(upload.id(), window.judgements())));
+        courses.judge(upload, window -> changed.addAndGet(judgements.judge(upload.id(), window.judgements())));
         return changed.get() > 0;
     }
 
