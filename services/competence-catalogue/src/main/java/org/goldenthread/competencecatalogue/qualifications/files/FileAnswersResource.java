@@ -15,16 +15,11 @@ class FileAnswersResource {
     static final String CSV = "text/csv";
 
     private final RegisterCsv register;
-    private final QualificationLoad qualifications;
-    private final UnitLoad units;
-    private final CombinationLoad combinations;
+    private final FileLoad load;
 
-    FileAnswersResource(
-            RegisterCsv register, QualificationLoad qualifications, UnitLoad units, CombinationLoad combinations) {
+    FileAnswersResource(RegisterCsv register, FileLoad load) {
         this.register = register;
-        this.qualifications = qualifications;
-        this.units = units;
-        this.combinations = combinations;
+        this.load = load;
     }
 
     Response all(RegisterFile file) {
@@ -44,11 +39,6 @@ class FileAnswersResource {
     LoadResponse load(RegisterFile file, boolean dryRun, @Nullable String contentEncoding, InputStream body) {
         var faults = new RowFaults();
         List<Line> lines = register.lines(file, body, contentEncoding, faults);
-        return switch (file) {
-            case QUALIFICATIONS -> qualifications.load(lines, faults, dryRun);
-            case UNITS -> units.load(lines, faults, dryRun);
-            case COMBINATIONS -> combinations.load(lines, faults, dryRun);
-            case COVERED -> throw new IllegalArgumentException("It comes with the seed alone");
-        };
+        return load.load(file, lines, faults, dryRun);
     }
 }
