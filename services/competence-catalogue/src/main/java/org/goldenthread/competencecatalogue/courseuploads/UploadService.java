@@ -1,6 +1,7 @@
 package org.goldenthread.competencecatalogue.courseuploads;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -200,6 +201,7 @@ class UploadService {
 
     /** Judges an upload that is to be published once more: days pass, and what it names may have changed. */
     @Transactional
+    @TransactionConfiguration(timeout = UploadTransaction.LONGEST)
     Upload judgeAnew(String provider, UUID id, @Nullable String ifMatch) {
         Upload upload = uploads.lock(provider, id);
         if (upload.state().isOpen()) {

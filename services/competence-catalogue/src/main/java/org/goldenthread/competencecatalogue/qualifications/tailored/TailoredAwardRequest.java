@@ -29,7 +29,7 @@ public record TailoredAwardRequest(
 
         @Valid @Nullable MixRequest mix,
         @Valid @Nullable NamedMixRequest namedMix,
-        @NotNull @Valid @Size(max = 200) List<@NotNull ChosenUnitRequest> units) {
+        @NotNull @Size(max = 200) List<@NotNull @Valid ChosenUnitRequest> units) {
 
     /** What the numbers of a mix are. */
     public enum Measure {
