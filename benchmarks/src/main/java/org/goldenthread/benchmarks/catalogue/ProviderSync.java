@@ -2,7 +2,6 @@ package org.goldenthread.benchmarks.catalogue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,8 +10,10 @@ import java.util.concurrent.Callable;
 import org.goldenthread.benchmarks.catalogue.SyncRun.Tally;
 import org.goldenthread.benchmarks.load.Gateway;
 import org.goldenthread.benchmarks.load.LoadFailure;
+import org.goldenthread.benchmarks.load.Platform;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,17 +31,11 @@ final class ProviderSync implements Callable<Integer> {
 
     private static final double MEGABYTE = 1e6;
 
-    @Option(names = "--gateway")
-    private URI gateway = URI.create("http://localhost:8080");
-
-    @Option(names = "--token-address", description = "Where tokens are given for client credentials.")
-    private URI tokenAddress = URI.create("http://localhost:8180/realms/golden-thread/protocol/openid-connect/token");
+    @Mixin
+    private Platform platform = new Platform();
 
     @Option(names = "--client")
     private String client = "demo-training-provider";
-
-    @Option(names = "--secret")
-    private String secret = "demo-secret";
 
     @Option(names = "--provider", description = "The client's training provider.")
     private String provider = "TP-001";
@@ -70,23 +65,13 @@ final class ProviderSync implements Callable<Integer> {
     }
 
     static int run(String... arguments) {
-        return new CommandLine(new ProviderSync())
-                .setExecutionExceptionHandler(ProviderSync::explain)
-                .execute(arguments);
-    }
-
-    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult result) throws Exception {
-        if (failure instanceof LoadFailure) {
-            line.getErr().println(failure.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-        }
-        throw failure;
+        return Platform.run(new ProviderSync(), arguments);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         var today = LocalDate.now(ZoneOffset.UTC);
-        ProviderData data = ProviderData.prepare(connection(), provider);
+        ProviderData data = ProviderData.prepare(platform.connect(client), provider);
         int some = (courses + changed - 1) / changed;
         sync("first", new GeneratedCourses(seed, today, data, 0), new Tally(courses, 0, 0));
         sync("nothing changed", new GeneratedCourses(seed, today, data, 0), new Tally(0, 0, courses));
@@ -97,7 +82,7 @@ final class ProviderSync implements Callable<Integer> {
     private void sync(String name, GeneratedCourses generated, Tally expected)
             throws IOException, InterruptedException {
         SyncRun run = new SyncRun(generated, provider, courses, batch);
-        List<Gateway> open = run.connect(connections, this::connection);
+        List<Gateway> open = run.connect(connections, () -> platform.connect(client));
         long start = System.nanoTime();
         run.send(open);
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -116,11 +101,5 @@ final class ProviderSync implements Callable<Integer> {
         if (!run.tally().equals(expected)) {
             throw new LoadFailure("It should have been " + expected + ". Was the seed used before?");
         }
-    }
-
-    private Gateway connection() throws IOException, InterruptedException {
-        var connection = new Gateway(gateway);
-        connection.logIn(tokenAddress, client, secret);
-        return connection;
     }
 }

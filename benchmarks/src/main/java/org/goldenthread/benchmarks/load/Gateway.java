@@ -35,12 +35,12 @@ public final class Gateway {
     private String token = "";
     private String etag = "";
 
-    public Gateway(URI gateway) {
+    Gateway(URI gateway) {
         this.gateway = gateway;
     }
 
     /** Gets a token by client credentials; it is sent with every request from now on. */
-    public void logIn(URI tokens, String client, String secret) throws IOException, InterruptedException {
+    void logIn(URI tokens, String client, String secret) throws IOException, InterruptedException {
         String form =
                 "grant_type=client_credentials&client_id=" + encoded(client) + "&client_secret=" + encoded(secret);
         HttpRequest request = HttpRequest.newBuilder(tokens)
