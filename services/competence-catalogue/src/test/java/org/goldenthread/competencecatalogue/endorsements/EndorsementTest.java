@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,28 +23,19 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.goldenthread.competencecatalogue.Partner;
-import org.goldenthread.competencecatalogue.ServiceTest;
 import org.goldenthread.competencecatalogue.coursefeeds.ACatalogue;
+import org.goldenthread.competencecatalogue.coursefeeds.OfACatalogue;
 import org.goldenthread.competencecatalogue.frameworks.Tables;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class EndorsementTest extends ServiceTest {
+class EndorsementTest extends OfACatalogue {
 
     private static final Partner BODY = Partner.nationalBody();
 
-    @Inject
-    Jdbi database;
-
-    private ACatalogue catalogue;
-    private String provider;
-
     @BeforeEach
-    void provider() {
-        catalogue = new ACatalogue(database);
-        provider = catalogue.provider();
+    void today() {
         clock.set(Instant.parse("2026-06-15T12:00:00Z"));
     }
 

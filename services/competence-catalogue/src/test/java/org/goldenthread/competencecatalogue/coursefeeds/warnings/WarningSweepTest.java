@@ -21,36 +21,22 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.goldenthread.competencecatalogue.Partner;
-import org.goldenthread.competencecatalogue.ServiceTest;
 import org.goldenthread.competencecatalogue.coursefeeds.ACatalogue;
+import org.goldenthread.competencecatalogue.coursefeeds.OfACatalogue;
 import org.goldenthread.competencecatalogue.courses.ACourse;
 import org.goldenthread.competencecatalogue.frameworks.Tables;
 import org.goldenthread.testing.EventProbe;
 import org.goldenthread.testing.EventProbe.Event;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class WarningSweepTest extends ServiceTest {
+class WarningSweepTest extends OfACatalogue {
 
     private static final Path SCHEMA = Path.of("../../api-specs/events/course-warning.changed.v1.json");
     private static final LocalDate LAST_DAY = LocalDate.of(2031, 8, 31);
 
     @Inject
-    Jdbi database;
-
-    @Inject
     WarningSweep sweep;
-
-    private ACatalogue catalogue;
-    private String provider;
-
-    @BeforeEach
-    void provider() {
-        catalogue = new ACatalogue(database);
-        provider = catalogue.provider();
-    }
 
     @Test
     void warnsWhenTheEndComesNamesTheSuccessorAndTellsOthers() {
