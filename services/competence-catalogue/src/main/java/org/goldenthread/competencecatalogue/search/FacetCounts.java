@@ -3,9 +3,9 @@ package org.goldenthread.competencecatalogue.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.goldenthread.competencecatalogue.text.Catalogue;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -13,63 +13,74 @@ import org.jspecify.annotations.Nullable;
 public final class FacetCounts {
 
     private static final int MOST_VALUES = 200;
+    private static final int TOTAL = -1;
 
-    private final List<List<Count>> byFacet;
-    private final long total;
+    private final List<List<Count>> byFacet = new ArrayList<>();
+    private long total;
 
     /** @param value null for the entries that have none */
     public record Count(@Nullable String value, long entries) {}
 
-    private FacetCounts(List<List<Count>> byFacet, long total) {
-        this.byFacet = byFacet;
-        this.total = total;
+    private FacetCounts(int facets) {
+        for (int i = 0; i < facets; i++) {
+            byFacet.add(new ArrayList<>());
+        }
     }
 
-    /**
-     * @param from table or tables, as a FROM has them
-     * @param expressions what to count by
-     */
+    /** @param conditions what a row of the catalogue must fulfil */
     public static FacetCounts of(
-            Handle handle, Conditions conditions, CountedIn in, String from, List<String> expressions) {
-        if (expressions.isEmpty()) {
-            String count = "select count(*) from %s where %s".formatted(from, conditions.sql());
-            return new FacetCounts(
-                    List.of(),
-                    in.times()
-                            * conditions.query(handle, count).mapTo(Long.class).one());
-        }
-        String columns = each(expressions, i -> "%s as f%d".formatted(expressions.get(i), i), ", ");
-        String sets = each(expressions, "(f%d)"::formatted, ", ");
-        String together = each(expressions, i -> String.valueOf(i + 1), ", ");
-        String facets = each(expressions, i -> "when grouping(f%1$d) = 0 then %1$d".formatted(i), " ");
-        String values = each(expressions, i -> "when grouping(f%1$d) = 0 then cast(f%1$d as text)".formatted(i), " ");
-        List<List<Count>> byFacet = new ArrayList<>();
-        expressions.forEach(one -> byFacet.add(new ArrayList<>()));
-        long[] total = {0};
+            Handle handle, Catalogue catalogue, Conditions conditions, CountedIn in, List<Facet> facets) {
+        var counts = new FacetCounts(facets.size());
         conditions
-                .query(handle, """
-                        select case %s else -1 end as facet, case %s end as value, coalesce(sum(entries), 0) as entries
-                        from (select %s, count(*) as entries from %s where %s group by %s) as found
-                        group by grouping sets (%s, ())""".formatted(facets, values, columns, from, conditions.sql(), together, sets))
+                .query(handle, sql(catalogue, conditions, facets))
                 .map((row, context) -> {
-                    int facet = row.getInt("facet");
-                    long entries = row.getLong("entries") * in.times();
-                    if (facet < 0) {
-                        total[0] = entries;
-                    } else {
-                        byFacet.get(facet).add(new Count(row.getString("value"), entries));
-                    }
-                    return facet;
+                    counts.add(row.getInt("facet"), row.getString("value"), row.getLong("entries") * in.times());
+                    return row.getInt("facet");
                 })
                 .list();
-        byFacet.forEach(counts -> counts.sort(Comparator.comparingLong(Count::entries)
+        counts.byFacet.forEach(values -> values.sort(Comparator.comparingLong(Count::entries)
                 .reversed()
                 .thenComparing(count -> String.valueOf(count.value()))));
-        return new FacetCounts(byFacet, total[0]);
+        return counts;
     }
 
-    private static String each(List<String> expressions, IntFunction<String> piece, String between) {
-        return IntStream.range(0, expressions.size()).mapToObj(piece).collect(Collectors.joining(between));
+    private void add(int facet, @Nullable String value, long entries) {
+        if (facet == TOTAL) {
+            total = entries;
+        } else if (entries > 0) {
+            byFacet.get(facet).add(new Count(value, entries));
+        }
+    }
+
+    /** Entries that are alike in all that they are counted by are counted first, and then these counts, which are few. */
+    private static String sql(Catalogue catalogue, Conditions conditions, List<Facet> facets) {
+        List<String> columns = new ArrayList<>();
+        List<String> grouped = new ArrayList<>();
+        List<String> selects = new ArrayList<>();
+        for (int i = 0; i < facets.size(); i++) {
+            Facet facet = facets.get(i);
+            columns.addAll(facet.columns());
+            if (facet.expression() == null) {
+                selects.add("select %d, value, entries from (%s) as counted".formatted(i, facet.select()));
+            } else {
+                columns.add("%s as f%d".formatted(facet.expression(), i));
+                grouped.add("f" + i);
+                selects.add("select %1$d, cast(f%1$d as text), sum(entries) from alike group by f%1$d".formatted(i));
+            }
+        }
+        String all = "select %d as facet, cast(null as text) as value, coalesce(sum(entries), 0) as entries from alike"
+                .formatted(TOTAL);
+        return """
+                with found as materialized (select %s from %s s where %s),
+                  alike as materialized (select %s from found%s)
+                %s""".formatted(
+                        columns.stream().distinct().collect(Collectors.joining(", ")),
+                        catalogue.table(),
+                        conditions.sql(),
+                        Stream.concat(grouped.stream(), Stream.of("count(*) as entries"))
+                                .collect(Collectors.joining(", ")),
+                        grouped.isEmpty() ? "" : " group by " + String.join(", ", grouped),
+                        Stream.concat(Stream.of(all), selects.stream()).collect(Collectors.joining(" union all ")));
     }
 
     public long total() {

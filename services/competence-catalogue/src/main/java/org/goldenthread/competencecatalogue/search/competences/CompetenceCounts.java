@@ -10,6 +10,7 @@ import org.goldenthread.competencecatalogue.search.Counts;
 import org.goldenthread.competencecatalogue.search.FacetCounts;
 import org.goldenthread.competencecatalogue.search.FacetValue;
 import org.goldenthread.competencecatalogue.search.Total;
+import org.goldenthread.competencecatalogue.text.Catalogue;
 import org.goldenthread.competencecatalogue.text.SearchText;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class CompetenceCounts {
 
     private CompetenceCounts() {}
-
-    static Total total(Handle handle, CompetenceQuestion question, @Nullable SearchText text) {
-        Conditions conditions = matching(question, text);
-        return Total.upTo(
-                Total.COUNTED,
-                conditions
-                        .query(
-                                handle,
-                                "select count(*) from (select from competence_search s where %s limit %d) as found"
-                                        .formatted(conditions.sql(), Total.COUNTED + 1))
-                        .mapTo(Long.class)
-                        .one());
-    }
 
     /** What a row of {@code competence_search} must fulfil. */
     static Conditions matching(CompetenceQuestion question, @Nullable SearchText text) {
@@ -41,15 +29,14 @@ final class CompetenceCounts {
         return conditions;
     }
 
-    static Counts byFacet(Handle handle, CompetenceQuestion question, @Nullable SearchText text) {
-        Total total = total(handle, question, text);
+    static Counts byFacet(Handle handle, CompetenceQuestion question, @Nullable SearchText text, Total total) {
         CountedIn in = CountedIn.of(total);
         FacetCounts counts = FacetCounts.of(
                 handle,
+                Catalogue.COMPETENCES,
                 matching(question, text).and(in.condition(text != null)).bind("today", question.today()),
                 in,
-                "competence_search s",
-                question.facets().stream().map(CompetenceFacet::expression).toList());
+                question.facets().stream().map(CompetenceFacet::facet).toList());
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         Map<String, Long> omitted = new LinkedHashMap<>();
         for (int i = 0; i < question.facets().size(); i++) {

@@ -1,5 +1,7 @@
 package org.goldenthread.competencecatalogue.search.competences;
 
+import org.goldenthread.competencecatalogue.search.Facet;
+
 /** What found competences are counted by. */
 enum CompetenceFacet {
     CLASS("class", "s.class"),
@@ -9,6 +11,7 @@ enum CompetenceFacet {
     VERIFIED("verified", "s.verified");
 
     private final String text;
+    /** On a row of {@code competence_search}. */
     private final String expression;
 
     CompetenceFacet(String text, String expression) {
@@ -20,8 +23,7 @@ enum CompetenceFacet {
         return text;
     }
 
-    /** On a row of {@code competence_search}. */
-    String expression() {
-        return expression;
+    Facet facet() {
+        return Facet.by(expression);
     }
 }

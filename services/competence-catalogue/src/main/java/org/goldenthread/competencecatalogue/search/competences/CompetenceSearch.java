@@ -14,6 +14,7 @@ import org.goldenthread.competencecatalogue.search.Searched;
 import org.goldenthread.competencecatalogue.search.Segment;
 import org.goldenthread.competencecatalogue.search.Today;
 import org.goldenthread.competencecatalogue.search.Total;
+import org.goldenthread.competencecatalogue.search.Totals;
 import org.goldenthread.competencecatalogue.text.Catalogue;
 import org.goldenthread.competencecatalogue.text.SearchText;
 import org.goldenthread.competencecatalogue.text.SearchText.Place;
@@ -27,19 +28,21 @@ class CompetenceSearch {
 
     private final Finder finder;
     private final Ranked ranked;
+    private final Totals totals;
     private final Jdbi database;
     private final Today today;
 
-    CompetenceSearch(Finder finder, Ranked ranked, Jdbi database, Today today) {
+    CompetenceSearch(Finder finder, Ranked ranked, Totals totals, Jdbi database, Today today) {
         this.finder = finder;
         this.ranked = ranked;
+        this.totals = totals;
         this.database = database;
         this.today = today;
     }
 
     Results<FoundCompetence> find(Map<String, List<String>> parameters) {
         var question = CompetenceQuestion.of(parameters, this::framework, today.day());
-        return finder.find(Catalogue.COMPETENCES, new Answering(question, ranked), question.page());
+        return finder.find(Catalogue.COMPETENCES, new Answering(question, ranked, totals), question.page());
     }
 
     private Optional<UUID> framework(String idOrCode) {
@@ -50,13 +53,13 @@ class CompetenceSearch {
     }
 
     /** One question on its way to its answer. */
-    private record Answering(CompetenceQuestion question, Ranked ranked) implements Searched<FoundCompetence> {
+    private record Answering(CompetenceQuestion question, Ranked ranked, Totals totals)
+            implements Searched<FoundCompetence> {
 
         @Override
         public Counts count(Handle handle, @Nullable SearchText text, boolean facets) {
-            return facets
-                    ? CompetenceCounts.byFacet(handle, question, text)
-                    : Counts.of(CompetenceCounts.total(handle, question, text));
+            Total total = totals.of(handle, Catalogue.COMPETENCES, CompetenceCounts.matching(question, text), text);
+            return facets ? CompetenceCounts.byFacet(handle, question, text, total) : Counts.of(total);
         }
 
         @Override

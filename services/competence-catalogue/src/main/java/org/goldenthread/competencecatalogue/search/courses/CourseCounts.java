@@ -1,32 +1,35 @@
 package org.goldenthread.competencecatalogue.search.courses;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.goldenthread.competencecatalogue.search.Conditions;
 import org.goldenthread.competencecatalogue.search.CountedIn;
 import org.goldenthread.competencecatalogue.search.Counts;
+import org.goldenthread.competencecatalogue.search.Facet;
 import org.goldenthread.competencecatalogue.search.FacetCounts;
 import org.goldenthread.competencecatalogue.search.FacetValue;
 import org.goldenthread.competencecatalogue.search.Total;
+import org.goldenthread.competencecatalogue.search.Totals;
+import org.goldenthread.competencecatalogue.text.Catalogue;
 import org.goldenthread.competencecatalogue.text.SearchText;
+import org.goldenthread.competencecatalogue.text.SearchTransaction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** How many courses a question finds, in all and by facet. */
 final class CourseCounts {
 
+    private final Totals totals;
     private final Handle handle;
     private final CourseQuestion question;
     private final @Nullable SearchText text;
 
-    CourseCounts(Handle handle, CourseQuestion question, @Nullable SearchText text) {
+    CourseCounts(Totals totals, Handle handle, CourseQuestion question, @Nullable SearchText text) {
+        this.totals = totals;
         this.handle = handle;
         this.question = question;
         this.text = text;
@@ -42,54 +45,40 @@ final class CourseCounts {
     }
 
     Total total() {
-        Optional<String> lookedUp = question.runs().lookedUp();
-        int most = lookedUp.isPresent() ? Total.LOOKED_UP : Total.COUNTED;
-        return total(lookedUp, most);
+        return question.runs()
+                .lookedUp()
+                .map(lookedUp -> totals.lookingUp(
+                        handle, Catalogue.COURSES, matching(question, text).and(lookedUp)))
+                .orElseGet(this::narrowed);
     }
 
-    private Total total(Optional<String> further, int most) {
-        Conditions conditions = matching(question, text);
-        further.ifPresent(conditions::and);
-        return Total.upTo(
-                most,
-                conditions
-                        .query(
-                                handle,
-                                "select count(*) from (select from course_search s where %s limit %d) as found"
-                                        .formatted(conditions.sql(), most + 1))
-                        .mapTo(Long.class)
-                        .one());
+    /** Of the courses that their columns let through. */
+    private Total narrowed() {
+        return totals.of(handle, Catalogue.COURSES, matching(question, text), text);
     }
 
     Counts byFacet() {
-        List<CourseFacet> ofCourses = question.facets().stream()
-                .filter(facet -> facet.expression() != null)
-                .toList();
-        CountedIn in = CountedIn.of(total(Optional.empty(), Total.COUNTED));
-        Conditions counted = matching(question, text).and(in.condition(text != null));
-        Conditions conditions = new Conditions().and(counted);
+        CountedIn in = CountedIn.of(narrowed());
+        Conditions conditions = question.runs().bind(matching(question, text).and(in.condition(text != null)));
         question.runs().comparedAsASet().ifPresent(conditions::and);
-        FacetCounts counts = FacetCounts.of(
-                handle,
-                conditions,
-                in,
-                "course_search s",
-                ofCourses.stream()
-                        .map(CourseFacet::expression)
-                        .filter(Objects::nonNull)
-                        .toList());
+        List<Facet> asked = question.facets().stream().map(this::facet).toList();
+        FacetCounts counts = joining(() -> FacetCounts.of(handle, Catalogue.COURSES, conditions, in, asked));
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         Map<String, Long> omitted = new LinkedHashMap<>();
-        for (CourseFacet facet : question.facets()) {
-            int place = ofCourses.indexOf(facet);
-            RunKind kind = facet.kind();
-            facets.put(facet.text(), kind == null ? values(facet, counts.most(place)) : ofRuns(kind, counted, in));
-            if (kind == null && counts.omitted(place) > 0) {
-                omitted.put(facet.text(), counts.omitted(place));
+        for (int i = 0; i < asked.size(); i++) {
+            CourseFacet facet = question.facets().get(i);
+            facets.put(facet.text(), values(facet, counts.most(i)));
+            if (counts.omitted(i) > 0) {
+                omitted.put(facet.text(), counts.omitted(i));
             }
         }
         Total total = in == CountedIn.ALL ? Total.counted(counts.total()) : total();
         return new Counts(total, facets, omitted, in);
+    }
+
+    private Facet facet(CourseFacet facet) {
+        RunKind kind = facet.kind();
+        return kind == null ? Facet.by(String.valueOf(facet.expression())) : ofRuns(kind);
     }
 
     private List<FacetValue> values(CourseFacet facet, List<FacetCounts.Count> counts) {
@@ -118,47 +107,38 @@ final class CourseCounts {
     }
 
     /** A course counts under each value of which it has a run that is all that is asked for. */
-    private List<FacetValue> ofRuns(RunKind kind, Conditions courses, CountedIn in) {
-        Conditions conditions = question.runs().bind(new Conditions().and(courses));
+    private Facet ofRuns(RunKind kind) {
         boolean told = question.runs().isTold()
                 && question.runs().kinds().keySet().stream().allMatch(kind::equals);
-        List<RunKind.Value> values = kind.ways();
-        String counted = IntStream.range(0, values.size())
-                .mapToObj(i -> "count(*) filter (where v%d)".formatted(i))
-                .collect(Collectors.joining(", "));
-        String has = IntStream.range(0, values.size())
-                .mapToObj(i -> (told ? told(values.get(i)) : ofRun(values.get(i))) + " as v" + i)
-                .collect(Collectors.joining(", "));
-        String from = told
-                ? "course_search s where " + conditions.sql()
-                : "(select s.course from course_search s where %s offset 0) s join course_run r on r.course = s.course and %s group by s.course"
-                        .formatted(conditions.sql(), question.runs().of("r"));
-        return conditions
-                .query(handle, "select %s from (select %s from %s) as course".formatted(counted, has, from))
-                .map((row, context) -> {
-                    List<FacetValue> facet = new ArrayList<>();
-                    for (int i = 0; i < values.size(); i++) {
-                        facet.add(new FacetValue(values.get(i).text(), null, row.getLong(i + 1) * in.times()));
-                    }
-                    return facet;
-                })
-                .one()
-                .stream()
-                .filter(value -> value.count() > 0)
-                .sorted(Comparator.comparingLong(FacetValue::count).reversed())
-                .toList();
+        return told ? told(kind) : lookedUp(kind, question.runs());
     }
 
-    private static String ofRun(RunKind.Value value) {
-        return "bool_or(r.%s = '%s')".formatted(value.kind().column(), value.text());
+    private static Facet lookedUp(RunKind kind, RunFilter runs) {
+        return Facet.counted(List.of("s.course"), """
+                select r.%1$s as value, count(distinct r.course) as entries
+                from found join course_run r on r.course = found.course and %2$s where r.%1$s is not null group by r.%1$s""".formatted(kind.column(), runs.of("r")));
     }
 
     /** Where only one kind matters, the columns of the course tell. */
-    private String told(RunKind.Value value) {
-        boolean wanted = question.runs()
-                .kinds()
-                .getOrDefault(value.kind(), List.of(value))
-                .contains(value);
-        return wanted ? "s.%s >= %s".formatted(value.until(), question.runs().begin()) : "false";
+    private Facet told(RunKind kind) {
+        List<RunKind.Value> wanted = question.runs().kinds().getOrDefault(kind, kind.ways());
+        String begin = question.runs().begin();
+        return Facet.counted(
+                wanted.stream().map(value -> "s." + value.until()).toList(),
+                "select value, entries from (select %s from found) as one cross join lateral (values %s) as each (value, entries)"
+                        .formatted(
+                                each(
+                                        wanted,
+                                        value -> "count(*) filter (where %1$s >= %2$s) as %1$s"
+                                                .formatted(value.until(), begin)),
+                                each(wanted, value -> "('%s', %s)".formatted(value.text(), value.until()))));
+    }
+
+    private static String each(List<RunKind.Value> values, Function<RunKind.Value, String> piece) {
+        return values.stream().map(piece).collect(Collectors.joining(", "));
+    }
+
+    private <T> T joining(Supplier<T> search) {
+        return text == null ? search.get() : SearchTransaction.joining(handle, search);
     }
 }

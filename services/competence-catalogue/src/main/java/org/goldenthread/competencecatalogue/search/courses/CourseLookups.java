@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.competencecatalogue.search.Conditions;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the parameters of a search for courses name. */
@@ -13,6 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 class CourseLookups {
 
     private static final String UUID_FORM = "(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static final int FEW_RUNS = 3_000;
 
     private final Jdbi database;
 
@@ -34,6 +37,18 @@ class CourseLookups {
         return database.withHandle(handle -> handle.createQuery("select exists (select from place)")
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    /** The circle, with whether few runs are in it. */
+    Nearby lookedAt(Nearby near) {
+        String runs = "select count(*) <= %1$d from (select from course_run r where %2$s limit %1$d + 1) as run"
+                .formatted(FEW_RUNS, Nearby.inBox("r"));
+        return database.withHandle(handle -> near.bind(new Conditions())
+                        .query(handle, runs)
+                        .mapTo(Boolean.class)
+                        .one())
+                ? near.withFewRuns()
+                : near;
     }
 
     /** The id, if a published competence has it. */

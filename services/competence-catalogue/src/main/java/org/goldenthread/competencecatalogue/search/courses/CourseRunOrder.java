@@ -7,6 +7,7 @@ import org.goldenthread.competencecatalogue.search.Position;
 import org.goldenthread.competencecatalogue.search.Segment;
 import org.goldenthread.competencecatalogue.search.Total;
 import org.goldenthread.competencecatalogue.text.SearchText;
+import org.goldenthread.competencecatalogue.text.SearchTransaction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class CourseRunOrder {
 
     private List<Found> sorted(@Nullable Position last, int number, int limit) {
         String first = "%s(%s)".formatted(order.first(), order.key("r"));
-        return read(question, last, number, """
+        String sql = """
                 select r.course as id, %1$s::text as key
                 from (select s.course from course_search s where %2$s offset 0) s join course_run r on r.course = s.course
                 where %3$s and %4$s group by r.course %5$s order by %1$s %6$s, r.course %6$s limit %7$d""".formatted(
@@ -85,7 +86,10 @@ final class CourseRunOrder {
                         order.has("r"),
                         having(last),
                         order.direction(),
-                        limit));
+                        limit);
+        return text == null
+                ? read(question, last, number, sql)
+                : SearchTransaction.joining(handle, () -> read(question, last, number, sql));
     }
 
     private String having(@Nullable Position last) {

@@ -12,6 +12,7 @@ import org.goldenthread.competencecatalogue.search.Searched;
 import org.goldenthread.competencecatalogue.search.Segment;
 import org.goldenthread.competencecatalogue.search.Today;
 import org.goldenthread.competencecatalogue.search.Total;
+import org.goldenthread.competencecatalogue.search.Totals;
 import org.goldenthread.competencecatalogue.text.Catalogue;
 import org.goldenthread.competencecatalogue.text.SearchText;
 import org.goldenthread.competencecatalogue.text.SearchText.Place;
@@ -24,13 +25,15 @@ class CourseSearch {
 
     private final Finder finder;
     private final Ranked ranked;
+    private final Totals totals;
     private final CourseLookups lookups;
     private final CourseRows rows;
     private final Today today;
 
-    CourseSearch(Finder finder, Ranked ranked, CourseLookups lookups, CourseRows rows, Today today) {
+    CourseSearch(Finder finder, Ranked ranked, Totals totals, CourseLookups lookups, CourseRows rows, Today today) {
         this.finder = finder;
         this.ranked = ranked;
+        this.totals = totals;
         this.lookups = lookups;
         this.rows = rows;
         this.today = today;
@@ -38,15 +41,16 @@ class CourseSearch {
 
     Results<FoundCourse> find(Map<String, List<String>> parameters) {
         var question = CourseQuestion.of(parameters, lookups, today.day());
-        return finder.find(Catalogue.COURSES, new Answering(question, ranked, rows), question.page());
+        return finder.find(Catalogue.COURSES, new Answering(question, ranked, totals, rows), question.page());
     }
 
     /** One question on its way to its answer. */
-    private record Answering(CourseQuestion question, Ranked ranked, CourseRows rows) implements Searched<FoundCourse> {
+    private record Answering(CourseQuestion question, Ranked ranked, Totals totals, CourseRows rows)
+            implements Searched<FoundCourse> {
 
         @Override
         public Counts count(Handle handle, @Nullable SearchText text, boolean facets) {
-            var counts = new CourseCounts(handle, question, text);
+            var counts = new CourseCounts(totals, handle, question, text);
             return facets ? counts.byFacet() : Counts.of(counts.total());
         }
 

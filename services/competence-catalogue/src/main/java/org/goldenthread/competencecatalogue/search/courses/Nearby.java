@@ -6,8 +6,9 @@ import org.goldenthread.competencecatalogue.search.Conditions;
  * A circle on the surface of the earth.
  *
  * @param miles its radius
+ * @param hasFewRuns whether so few runs are in it that finding them all comes first
  */
-record Nearby(double latitude, double longitude, double miles) {
+record Nearby(double latitude, double longitude, double miles, boolean hasFewRuns) {
 
     static final double FARTHEST = 100;
     static final double USUAL = 10;
@@ -20,7 +21,11 @@ record Nearby(double latitude, double longitude, double miles) {
     static final String DISTANCE = "search_miles(%1$s.latitude, %1$s.longitude, :latitude, :longitude)";
 
     Nearby within(double ring) {
-        return new Nearby(latitude, longitude, ring);
+        return new Nearby(latitude, longitude, ring, hasFewRuns);
+    }
+
+    Nearby withFewRuns() {
+        return new Nearby(latitude, longitude, miles, true);
     }
 
     private double halfHeight() {
@@ -45,8 +50,11 @@ record Nearby(double latitude, double longitude, double miles) {
 
     /** Of a run: it is in the circle. The box first, which is cheap and has an index. */
     static String has(String run) {
-        return "(%1$s.latitude between :south and :north and %1$s.longitude between :west and :east and %2$s <= :miles)"
-                .formatted(run, DISTANCE.formatted(run));
+        return "(%s and %s <= :miles)".formatted(inBox(run), DISTANCE.formatted(run));
+    }
+
+    static String inBox(String run) {
+        return "%1$s.latitude between :south and :north and %1$s.longitude between :west and :east".formatted(run);
     }
 
     /** Of a row of {@code course_search}: one of its places may be in the circle. */

@@ -33,7 +33,22 @@ record RunFilter(
 
     /** Whether the columns of {@code course_search} tell all: then one kind at the most matters beside the day. */
     boolean isTold() {
-        return to == null && flexible && kinds.size() <= 1 && maxCost == null && near == null;
+        return to == null && flexible && kinds.size() <= 1 && maxCost == null && !isPlaced();
+    }
+
+    /** Whether it matters where a run is; one that is online is near everywhere. */
+    private boolean isPlaced() {
+        return near != null && !isOnly("online");
+    }
+
+    /** A run in a classroom is at its venue. */
+    private boolean mayBeEverywhere() {
+        return !isOnly("classroom");
+    }
+
+    private boolean isOnly(String mode) {
+        List<RunKind.Value> modes = kinds.getOrDefault(RunKind.MODE, List.of());
+        return modes.size() == 1 && modes.getFirst().text().equals(mode);
     }
 
     Conditions bind(Conditions conditions) {
@@ -70,8 +85,8 @@ record RunFilter(
         if (maxCost != null) {
             all.add(run + ".cost <= :maxCost");
         }
-        if (near != null) {
-            all.add("(%s.everywhere or %s)".formatted(run, Nearby.has(run)));
+        if (isPlaced()) {
+            all.add(mayBeEverywhere() ? "(%s.everywhere or %s)".formatted(run, Nearby.has(run)) : Nearby.has(run));
         }
         return all.isEmpty() ? "true" : String.join(" and ", all);
     }
@@ -89,9 +104,9 @@ record RunFilter(
         if (maxCost != null) {
             conditions.and("s.least_cost <= :maxCost");
         }
-        if (near != null) {
-            conditions.and("(s.everywhere_until >= %1$s or s.placed_until >= %1$s and %2$s)"
-                    .formatted(begin, Nearby.mayHave()));
+        if (isPlaced()) {
+            String placed = "s.placed_until >= %s and %s".formatted(begin, Nearby.mayHave());
+            conditions.and(mayBeEverywhere() ? "(s.everywhere_until >= %s or %s)".formatted(begin, placed) : placed);
         }
     }
 
@@ -102,7 +117,7 @@ record RunFilter(
         if (isAny() || isTold()) {
             return Optional.empty();
         }
-        return Optional.of(isNearAlone() ? everywhereOr(lookUp(Nearby.has("r"))) : lookUp("true"));
+        return Optional.of(hasFewPlaces() || isNearAlone() ? byPlace(hasFewPlaces()) : lookUp("true"));
     }
 
     /** The same for very many rows, which are better compared with all runs at once. */
@@ -110,15 +125,23 @@ record RunFilter(
         if (isAny() || isTold()) {
             return Optional.empty();
         }
-        return Optional.of(
-                isNearAlone()
-                        ? everywhereOr("s.course in (select r.course from course_run r where %s and %s)"
-                                .formatted(of("r"), Nearby.has("r")))
-                        : exists("true"));
+        return Optional.of(hasFewPlaces() || isNearAlone() ? byPlace(true) : exists("true"));
     }
 
-    private String everywhereOr(String near) {
-        return "(s.everywhere_until >= %s or %s)".formatted(begin(), near);
+    private boolean hasFewPlaces() {
+        return isPlaced() && near != null && near.hasFewRuns();
+    }
+
+    /** @param asASet whether to find all courses that have a run there first */
+    private String byPlace(boolean asASet) {
+        String there = asASet
+                ? "s.course in (select r.course from course_run r where %s and %s)".formatted(of("r"), Nearby.has("r"))
+                : lookUp(Nearby.has("r"));
+        if (!mayBeEverywhere()) {
+            return there;
+        }
+        String anywhere = "s.everywhere_until >= " + begin();
+        return "(%s or %s)".formatted(isNearAlone() ? anywhere : anywhere + " and " + lookUp("r.everywhere"), there);
     }
 
     /** Then a run that is everywhere will do, and whether there is one the columns tell. */

@@ -52,7 +52,7 @@ final class RunsAsked {
             asked.wrong("distance", "needs-place", "Say with near from where.");
         }
         return asked.value("near", text -> text.contains(",") ? point(asked, text) : place(asked, lookups, text))
-                .map(point -> new Nearby(point.latitude(), point.longitude(), miles))
+                .map(point -> lookups.lookedAt(new Nearby(point.latitude(), point.longitude(), miles, false)))
                 .orElse(null);
     }
 
