@@ -22,6 +22,12 @@ record MadePackage(String name, int items, int associations) {
     /** As many as a statement of a published standard has below it. */
     private static final int BELOW = 8;
 
+    /** Those that count; with the small ones between them 25, as a statement of the published package of mathematics has. */
+    private static final int WORDS = 17;
+
+    /** All frameworks are in one. */
+    private static final int LANGUAGE = 1;
+
     UUID document() {
         return id("document");
     }
@@ -32,7 +38,7 @@ record MadePackage(String name, int items, int associations) {
 
     byte[] json() throws IOException {
         var random = new Random(name.hashCode());
-        var words = new Vocabulary(random);
+        var words = new Vocabulary(new Random(LANGUAGE), random);
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = new JsonFactory().createGenerator(bytes)) {
             out.writeStartObject();
@@ -66,7 +72,7 @@ record MadePackage(String name, int items, int associations) {
     private void item(JsonGenerator out, int number, Vocabulary words) throws IOException {
         out.writeStartObject();
         object(out, "CFItems", id("item " + number));
-        out.writeStringField("fullStatement", words.text(25));
+        out.writeStringField("fullStatement", words.text(WORDS));
         out.writeStringField("humanCodingScheme", "B." + number);
         out.writeStringField("CFItemType", "Standard");
         out.writeArrayFieldStart("educationLevel");
