@@ -35,3 +35,7 @@ begin atomic
   from unknown
   where cardinality(ts_lexize('english_stem', word)) = 1;
 end;
+
+-- What is new waits in a list and is put in the index a part at a time: the larger the parts, the fewer pages are written again and again. A search
+-- goes through that list too, which takes it about a millisecond at this length.
+alter index competence_search_lexemes set (gin_pending_list_limit = 1024);
