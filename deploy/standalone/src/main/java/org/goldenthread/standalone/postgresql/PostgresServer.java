@@ -66,7 +66,7 @@ public final class PostgresServer {
                 "port=" + port,
                 "unix_socket_directories=",
                 "max_connections=80",
-                "shared_buffers=64MB",
+                "shared_buffers=256MB",
                 "log_timezone=UTC",
                 "timezone=UTC")) {
             arguments.addAll(List.of("-c", setting));

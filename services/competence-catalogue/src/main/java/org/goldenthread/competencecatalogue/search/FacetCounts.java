@@ -37,6 +37,7 @@ public final class FacetCounts {
         }
         String columns = each(expressions, i -> "%s as f%d".formatted(expressions.get(i), i), ", ");
         String sets = each(expressions, "(f%d)"::formatted, ", ");
+        String together = each(expressions, i -> String.valueOf(i + 1), ", ");
         String facets = each(expressions, i -> "when grouping(f%1$d) = 0 then %1$d".formatted(i), " ");
         String values = each(expressions, i -> "when grouping(f%1$d) = 0 then cast(f%1$d as text)".formatted(i), " ");
         List<List<Count>> byFacet = new ArrayList<>();
@@ -44,9 +45,9 @@ public final class FacetCounts {
         long[] total = {0};
         conditions
                 .query(handle, """
-                        select case %s else -1 end as facet, case %s end as value, count(*) as entries
-                        from (select %s from %s where %s) as found
-                        group by grouping sets (%s, ())""".formatted(facets, values, columns, from, conditions.sql(), sets))
+                        select case %s else -1 end as facet, case %s end as value, coalesce(sum(entries), 0) as entries
+                        from (select %s, count(*) as entries from %s where %s group by %s) as found
+                        group by grouping sets (%s, ())""".formatted(facets, values, columns, from, conditions.sql(), together, sets))
                 .map((row, context) -> {
                     int facet = row.getInt("facet");
                     long entries = row.getLong("entries");

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Position(String question, int segment, Total total, List<Integer> leftOut, UUID id, String key) {
 
     private static final String BETWEEN = "~";
-    private static final int PARTS = 7;
+    private static final int PARTS = 6;
+    private static final int ID_LENGTH = 36;
     private static final int MOST_SEGMENTS = 4;
 
     /** Empty at the beginning of the list. */
@@ -33,6 +34,7 @@ public record Position(String question, int segment, Total total, List<Integer> 
     private static Position read(String text, String question) {
         String[] parts = text.split(BETWEEN, PARTS);
         if (parts.length < PARTS
+                || !parts[5].matches("(?s).*" + BETWEEN + "[0-9a-f-]{" + ID_LENGTH + "}")
                 || !parts[0].equals(question)
                 || !parts[1].matches("[0-" + (MOST_SEGMENTS - 1) + "]")) {
             throw new IllegalArgumentException("Of another list");
@@ -40,13 +42,15 @@ public record Position(String question, int segment, Total total, List<Integer> 
         List<Integer> leftOut = parts[4].isEmpty()
                 ? List.of()
                 : Arrays.stream(parts[4].split(",")).map(Integer::valueOf).toList();
+        // the key may have anything in it; the id stands last, so that nothing can be cut off unnoticed
+        int end = parts[5].length() - ID_LENGTH - BETWEEN.length();
         return new Position(
                 question,
                 Integer.parseInt(parts[1]),
                 new Total(Long.parseLong(parts[2]), parts[3].equals("+")),
                 leftOut,
-                UUID.fromString(parts[5]),
-                parts[6]);
+                UUID.fromString(parts[5].substring(end + BETWEEN.length())),
+                parts[5].substring(0, end));
     }
 
     /** The key as the value it is; a cursor that somebody made up may have anything. */
@@ -70,7 +74,7 @@ public record Position(String question, int segment, Total total, List<Integer> 
                 Long.toString(total.entries()),
                 total.isAtLeast() ? "+" : "",
                 String.join(",", leftOut.stream().map(String::valueOf).toList()),
-                id.toString(),
-                key);
+                key,
+                id.toString());
     }
 }

@@ -3,31 +3,26 @@ package org.goldenthread.competencecatalogue.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.goldenthread.competencecatalogue.text.Catalogue;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The entries that have the words in one kind of place; those with the shorter heading first, of which the words are the greater part. This rank depends
- * on nothing but the entry, so that a list is the same at each of its pages, and it is at hand in the narrow table, so that it can be had
- * for every entry there is.
+ * on nothing but the entry, so that a list is the same at each of its pages.
  *
- * @param id column of the entry's id
  * @param lookedUp what has to be looked up for an entry: asked of the first ones only
- * @param manyHave whether a good part of all entries are likely to be in it
+ * @param stretches what to go through one after the other, from a rank on
  */
-public record RankedSegment(
+record RankedSegment(
         Handle handle,
         Catalogue catalogue,
-        String id,
         Conditions conditions,
         String lookedUp,
         String query,
-        boolean manyHave)
+        IntFunction<List<Stretch>> stretches)
         implements Segment {
-
-    /** Of so many entries in the order of rank a page is picked, where many have the words. */
-    private static final int PICKED_FROM = 1_000;
 
     private static final int LOOKED_UP_AT_LEAST = 400;
     private static final int TIMES_THE_PAGE = 8;
@@ -38,38 +33,22 @@ public record RankedSegment(
 
     @Override
     public List<Found> after(@Nullable Position last, int number, int limit) {
-        return Segment.picked(manyHave, limit, () -> pick(last, number, limit), () -> sort(last, number, limit));
-    }
-
-    /** Cheap, and nothing if the words are not as common as they seem. */
-    private List<Found> pick(@Nullable Position last, int number, int limit) {
-        return candidates(
-                        """
-                select s.%1$s as id, s.length as key, true as passes
-                from (select * from %2$s s where %3$s order by s.length, s.%1$s limit %4$d) s
-                where s.lexemes @@ cast(:tier as tsquery) and %5$s and %6$s
-                order by s.length, s.%1$s limit :most""".formatted(id, catalogue.table(), beyond(last), PICKED_FROM, conditions.sql(), lookedUp),
-                        last,
-                        number,
-                        limit)
-                .stream()
-                .map(Candidate::found)
-                .toList();
+        List<Found> found = new ArrayList<>();
+        for (Stretch stretch : stretches.apply(last == null ? 0 : last.key(Integer::valueOf))) {
+            if (found.size() < limit) {
+                found.addAll(within(stretch, last, number, limit - found.size()));
+            }
+        }
+        return found;
     }
 
     /** All that have the words, in order; looked up are the first of them, then the next, until there are enough. */
-    private List<Found> sort(@Nullable Position last, int number, int limit) {
+    private List<Found> within(Stretch stretch, @Nullable Position last, int number, int limit) {
         List<Found> found = new ArrayList<>();
-        boolean looksUp = !lookedUp.equals("true");
-        int most = looksUp ? Math.max(LOOKED_UP_AT_LEAST, limit * TIMES_THE_PAGE) : limit;
+        int most = lookedUp.equals("true") ? limit : Math.max(LOOKED_UP_AT_LEAST, limit * TIMES_THE_PAGE);
         Position from = last;
         while (true) {
-            List<Candidate> candidates = candidates(
-                    """
-                    select s.%1$s as id, s.length as key, %2$s as passes
-                    from (select * from %3$s s where %4$s and %5$s and s.lexemes @@ cast(:tier as tsquery)
-                      order by s.length, s.%1$s limit :most) s
-                    order by s.length, s.%1$s""".formatted(id, lookedUp, catalogue.table(), beyond(from), conditions.sql()), from, number, most);
+            List<Candidate> candidates = candidates(stretch, from, number, most);
             candidates.stream().filter(Candidate::passes).map(Candidate::found).forEach(found::add);
             if (found.size() >= limit || candidates.size() < most) {
                 return found.subList(0, Math.min(limit, found.size()));
@@ -80,18 +59,21 @@ public record RankedSegment(
         }
     }
 
-    private String beyond(@Nullable Position last) {
-        return last == null ? "true" : "(s.length, s.%s) > (:lastKey, :lastId)".formatted(id);
-    }
-
-    private List<Candidate> candidates(String sql, @Nullable Position last, int number, int most) {
-        var statement = conditions.query(handle, sql);
+    private List<Candidate> candidates(Stretch stretch, @Nullable Position last, int number, int most) {
+        String beyond = last == null ? "true" : "(s.rank, s.%s) > (:lastKey, :lastId)".formatted(catalogue.id());
+        var statement = conditions.query(
+                handle, """
+                select s.%1$s as id, s.rank as key, %2$s as passes
+                from (select * from %3$s s where %4$s and s.rank >= :least and %5$s and s.lexemes @@ cast(:tier as tsquery)
+                  order by s.rank, s.%1$s limit :most) s
+                order by s.rank, s.%1$s""".formatted(catalogue.id(), lookedUp, catalogue.table(), beyond, conditions.sql()));
         if (last != null) {
-            int length = last.key(Integer::valueOf);
-            statement.bind("lastKey", length).bind("lastId", last.id());
+            int rank = last.key(Integer::valueOf);
+            statement.bind("lastKey", rank).bind("lastId", last.id());
         }
         return statement
-                .bind("tier", query)
+                .bind("tier", stretch.query(query))
+                .bind("least", stretch.least())
                 .bind("most", most)
                 .map((row, context) -> new Candidate(
                         new Found(row.getObject("id", UUID.class), number, row.getString("key")),

@@ -14,10 +14,10 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 class LeavingOut {
 
-    private final WordFrequencies frequencies;
+    private final Statistics statistics;
 
-    LeavingOut(WordFrequencies frequencies) {
-        this.frequencies = frequencies;
+    LeavingOut(Statistics statistics) {
+        this.statistics = statistics;
     }
 
     List<Integer> of(Handle handle, Catalogue catalogue, SearchText text) {
@@ -50,7 +50,7 @@ class LeavingOut {
 
     private double commonness(Handle handle, Catalogue catalogue, Term term) {
         return term.places().getFirst().stream()
-                .mapToDouble(stem -> frequencies.of(handle, catalogue, stem))
+                .mapToDouble(stem -> statistics.share(handle, catalogue, stem))
                 .sum();
     }
 

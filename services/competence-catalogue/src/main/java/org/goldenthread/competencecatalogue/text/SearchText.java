@@ -27,8 +27,12 @@ public record SearchText(
         TEXT
     }
 
-    /** A place, and the query for the entries whose best place it is. */
-    public record Tier(Place place, String query) {}
+    /**
+     * A place, and the query for the entries whose best place it is.
+     *
+     * @param lexemes what such an entry has at least: of each list one
+     */
+    public record Tier(Place place, String query, List<List<String>> lexemes) {}
 
     /** The query for entries that have a lexeme, whatever is in it. */
     public static String lexeme(String lexeme) {
@@ -49,18 +53,26 @@ public record SearchText(
     public List<Tier> tiers() {
         List<Tier> tiers = new ArrayList<>();
         String better = "";
-        better = add(tiers, Place.CODE, codeQuery(), better);
-        better = add(tiers, Place.PHRASE, sequence(), better);
-        better = add(tiers, Place.HEADING, all(terms, Term::inHeading), better);
-        add(tiers, Place.TEXT, all(terms, Term::anywhere), better);
+        better = add(tiers, Place.CODE, codeQuery(), code == null ? List.of() : List.of(List.of(code)), better);
+        better = add(tiers, Place.PHRASE, sequence(), Term.pairs(allPlaces()), better);
+        better = add(tiers, Place.HEADING, all(terms, Term::inHeading), each(Term::headingLexemes), better);
+        add(tiers, Place.TEXT, all(terms, Term::anywhere), each(Term::places), better);
         return tiers;
     }
 
-    private static String add(List<Tier> tiers, Place place, String query, String better) {
+    private List<List<String>> each(Function<Term, List<List<String>>> lexemes) {
+        return terms.stream().flatMap(term -> lexemes.apply(term).stream()).toList();
+    }
+
+    private List<List<String>> allPlaces() {
+        return each(Term::places);
+    }
+
+    private static String add(List<Tier> tiers, Place place, String query, List<List<String>> lexemes, String better) {
         if (query.isEmpty()) {
             return better;
         }
-        tiers.add(new Tier(place, better.isEmpty() ? query : "(" + query + ") & !(" + better + ")"));
+        tiers.add(new Tier(place, better.isEmpty() ? query : "(" + query + ") & !(" + better + ")", lexemes));
         return join(" | ", better, query);
     }
 
@@ -73,8 +85,7 @@ public record SearchText(
         if (terms.size() < 2) {
             return "";
         }
-        List<List<String>> places =
-                terms.stream().flatMap(term -> term.places().stream()).toList();
+        List<List<String>> places = allPlaces();
         int pairs = 0;
         for (int i = 1; i < places.size(); i++) {
             pairs += places.get(i - 1).size() * places.get(i).size();
@@ -84,7 +95,7 @@ public record SearchText(
                 : terms.stream()
                         .filter(term -> term.quote() == Quote.PHRASE)
                         .map(term -> " & " + term.anywhere())
-                        .collect(Collectors.joining("", Term.pairs(places), ""));
+                        .collect(Collectors.joining("", Term.all(Term.pairs(places)), ""));
     }
 
     private static String all(List<Term> terms, Function<Term, String> query) {

@@ -16,10 +16,10 @@ class Spelling {
     private static final int MOST_MEANT = 3;
     private static final int MOST_BEGUN = 30;
 
-    private final WordFrequencies frequencies;
+    private final Statistics statistics;
 
-    Spelling(WordFrequencies frequencies) {
-        this.frequencies = frequencies;
+    Spelling(Statistics statistics) {
+        this.statistics = statistics;
     }
 
     /** A word that occurs, and its stem. */
@@ -57,7 +57,7 @@ class Spelling {
                 : near.stream()
                         .filter(known -> EditDistance.between(typo, known.word()) == least)
                         .sorted(Comparator.comparingDouble(
-                                        (Known known) -> -frequencies.of(handle, catalogue, known.stem()))
+                                        (Known known) -> -statistics.share(handle, catalogue, known.stem()))
                                 .thenComparing(Comparator.comparingDouble(Known::similarity)
                                         .reversed())
                                 .thenComparing(Known::word))

@@ -24,29 +24,38 @@ record Term(Quote quote, String typed, List<List<String>> places, String phrase)
 
     /** Anywhere in an entry. */
     String anywhere() {
-        return quote == Quote.PHRASE ? "(" + phrase + ")" : any(places.getFirst(), "");
+        return quote == Quote.PHRASE ? "(" + phrase + ")" : all(places);
     }
 
     /** In its heading. Pairs pass over small words, and a phrase does not. */
     String inHeading() {
-        return places.size() == 1 ? any(places.getFirst(), "=") : pairs(places) + " & " + anywhere();
+        return places.size() == 1 ? all(headingLexemes()) : all(headingLexemes()) + " & " + anywhere();
+    }
+
+    /** What an entry has at least that has this in its heading: of each list one. */
+    List<List<String>> headingLexemes() {
+        return places.size() == 1
+                ? List.of(places.getFirst().stream().map(stem -> "=" + stem).toList())
+                : pairs(places);
     }
 
     /** Each word followed by the next, in the heading; as {@code search_lexemes} in the migrations writes pairs. */
-    static String pairs(List<List<String>> places) {
-        List<String> pairs = new ArrayList<>();
+    static List<List<String>> pairs(List<List<String>> places) {
+        List<List<String>> pairs = new ArrayList<>();
         for (int i = 1; i < places.size(); i++) {
             List<String> second = places.get(i);
-            List<String> both = places.get(i - 1).stream()
-                    .flatMap(first -> second.stream().map(next -> first + " " + next))
-                    .toList();
-            pairs.add(any(both, "="));
+            pairs.add(places.get(i - 1).stream()
+                    .flatMap(first -> second.stream().map(next -> "=" + first + " " + next))
+                    .toList());
         }
-        return String.join(" & ", pairs);
+        return pairs;
     }
 
-    private static String any(List<String> lexemes, String mark) {
-        return lexemes.stream().map(lexeme -> quoted(mark + lexeme)).collect(Collectors.joining(" | ", "(", ")"));
+    /** The query for entries that have of each list one. */
+    static String all(List<List<String>> lexemes) {
+        return lexemes.stream()
+                .map(any -> any.stream().map(Term::quoted).collect(Collectors.joining(" | ", "(", ")")))
+                .collect(Collectors.joining(" & "));
     }
 
     /** As a lexeme stands in a query, whatever is in it. */

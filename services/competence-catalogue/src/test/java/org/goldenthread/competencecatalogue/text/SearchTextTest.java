@@ -18,8 +18,8 @@ class SearchTextTest {
         assertThat(text.query()).isEqualTo("('care')");
         assertThat(text.tiers())
                 .containsExactly(
-                        new SearchText.Tier(Place.HEADING, "('=care')"),
-                        new SearchText.Tier(Place.TEXT, "(('care')) & !(('=care'))"));
+                        new SearchText.Tier(Place.HEADING, "('=care')", List.of(List.of("=care"))),
+                        new SearchText.Tier(Place.TEXT, "(('care')) & !(('=care'))", List.of(List.of("care"))));
     }
 
     @Test
@@ -29,6 +29,7 @@ class SearchTextTest {
         assertThat(text.tiers()).extracting(SearchText.Tier::place).containsExactly(Place.values());
         assertThat(text.tiers().getFirst().query()).isEqualTo("'#careteam'");
         assertThat(text.tiers().get(1).query()).startsWith("(('=care team' | '=care tame')) & !(");
+        assertThat(text.tiers().get(1).lexemes()).containsExactly(List.of("=care team", "=care tame"));
         assertThat(text.query()).isEqualTo("('#careteam') | (('care') & ('team' | 'tame'))");
     }
 

@@ -7,12 +7,11 @@ import java.util.function.Function;
 import org.goldenthread.competencecatalogue.search.Conditions;
 import org.goldenthread.competencecatalogue.search.Found;
 import org.goldenthread.competencecatalogue.search.Position;
-import org.goldenthread.competencecatalogue.search.RankedSegment;
+import org.goldenthread.competencecatalogue.search.Ranked;
 import org.goldenthread.competencecatalogue.search.Segment;
 import org.goldenthread.competencecatalogue.search.Total;
 import org.goldenthread.competencecatalogue.text.Catalogue;
 import org.goldenthread.competencecatalogue.text.SearchText;
-import org.goldenthread.competencecatalogue.text.SearchText.Place;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -28,41 +27,33 @@ final class CompetenceOrder {
     private static final String STATEMENT = "left(lower(c.statement), 200)";
     private static final String CODE = "search_code_key(c.code)";
 
+    private final Ranked ranked;
     private final Handle handle;
     private final CompetenceQuestion question;
     private final @Nullable SearchText text;
     private final Total total;
 
-    private CompetenceOrder(Handle handle, CompetenceQuestion question, @Nullable SearchText text, Total total) {
+    CompetenceOrder(Ranked ranked, Handle handle, CompetenceQuestion question, @Nullable SearchText text, Total total) {
+        this.ranked = ranked;
         this.handle = handle;
         this.question = question;
         this.text = text;
         this.total = total;
     }
 
-    static List<Segment> segments(Handle handle, CompetenceQuestion question, @Nullable SearchText text, Total total) {
-        var order = new CompetenceOrder(handle, question, text, total);
+    List<Segment> segments() {
         return switch (question.sort()) {
-            case RELEVANCE -> order.tiers();
-            case CHANGED -> List.of(order::changed);
-            case STATEMENT -> List.of(order.by(STATEMENT, "true"));
-            case CODE -> List.of(order.by(CODE, "c.code is not null"), order.by(STATEMENT, "c.code is null"));
+            case RELEVANCE -> tiers();
+            case CHANGED -> List.of(this::changed);
+            case STATEMENT -> List.of(by(STATEMENT, "true"));
+            case CODE -> List.of(by(CODE, "c.code is not null"), by(STATEMENT, "c.code is null"));
         };
     }
 
     private List<Segment> tiers() {
         return text == null
                 ? List.of()
-                : text.tiers().stream()
-                        .<Segment>map(tier -> new RankedSegment(
-                                handle,
-                                Catalogue.COMPETENCES,
-                                "competence",
-                                question.conditions(),
-                                "true",
-                                tier.query(),
-                                tier.place() == Place.TEXT && total.isAbove(SORTED)))
-                        .toList();
+                : ranked.segments(handle, Catalogue.COMPETENCES, question.conditions(), "true", text, total);
     }
 
     /** The last changed first. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.goldenthread.competencecatalogue.search.Counts;
 import org.goldenthread.competencecatalogue.search.Finder;
 import org.goldenthread.competencecatalogue.search.Found;
+import org.goldenthread.competencecatalogue.search.Ranked;
 import org.goldenthread.competencecatalogue.search.Results;
 import org.goldenthread.competencecatalogue.search.Searched;
 import org.goldenthread.competencecatalogue.search.Segment;
@@ -25,18 +26,20 @@ import org.jspecify.annotations.Nullable;
 class CompetenceSearch {
 
     private final Finder finder;
+    private final Ranked ranked;
     private final Jdbi database;
     private final Today today;
 
-    CompetenceSearch(Finder finder, Jdbi database, Today today) {
+    CompetenceSearch(Finder finder, Ranked ranked, Jdbi database, Today today) {
         this.finder = finder;
+        this.ranked = ranked;
         this.database = database;
         this.today = today;
     }
 
     Results<FoundCompetence> find(Map<String, List<String>> parameters) {
         var question = CompetenceQuestion.of(parameters, this::framework, today.day());
-        return finder.find(Catalogue.COMPETENCES, new Answering(question), question.page());
+        return finder.find(Catalogue.COMPETENCES, new Answering(question, ranked), question.page());
     }
 
     private Optional<UUID> framework(String idOrCode) {
@@ -47,7 +50,7 @@ class CompetenceSearch {
     }
 
     /** One question on its way to its answer. */
-    private record Answering(CompetenceQuestion question) implements Searched<FoundCompetence> {
+    private record Answering(CompetenceQuestion question, Ranked ranked) implements Searched<FoundCompetence> {
 
         @Override
         public Counts count(Handle handle, @Nullable SearchText text, boolean facets) {
@@ -58,7 +61,7 @@ class CompetenceSearch {
 
         @Override
         public List<Segment> segments(Handle handle, @Nullable SearchText text, Total total) {
-            return CompetenceOrder.segments(handle, question, text, total);
+            return new CompetenceOrder(ranked, handle, question, text, total).segments();
         }
 
         @Override

@@ -11,7 +11,7 @@ import org.goldenthread.competencecatalogue.search.Today;
 import org.goldenthread.competencecatalogue.text.Catalogue;
 import org.goldenthread.competencecatalogue.text.SearchText;
 import org.goldenthread.competencecatalogue.text.SearchTransaction;
-import org.goldenthread.competencecatalogue.text.WordFrequencies;
+import org.goldenthread.competencecatalogue.text.Statistics;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +47,14 @@ class SimilarStatements {
             order by score desc, id limit :limit""";
 
     private final SearchTransaction transaction;
-    private final WordFrequencies frequencies;
+    private final Statistics statistics;
     private final PublishedCompetences competences;
     private final Today today;
 
     SimilarStatements(
-            SearchTransaction transaction, WordFrequencies frequencies, PublishedCompetences competences, Today today) {
+            SearchTransaction transaction, Statistics statistics, PublishedCompetences competences, Today today) {
         this.transaction = transaction;
-        this.frequencies = frequencies;
+        this.statistics = statistics;
         this.competences = competences;
         this.today = today;
     }
@@ -95,7 +95,8 @@ class SimilarStatements {
     private List<Scored> score(Handle handle, Comparison comparison, List<String> words) {
         List<String> headings = words.stream()
                 .map(word -> "=" + word)
-                .sorted(Comparator.comparingDouble((String word) -> frequencies.of(handle, Catalogue.COMPETENCES, word))
+                .sorted(Comparator.comparingDouble(
+                                (String word) -> statistics.share(handle, Catalogue.COMPETENCES, word))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         return handle.createQuery(SCORE)

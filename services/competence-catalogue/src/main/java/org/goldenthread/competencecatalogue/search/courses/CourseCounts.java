@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.goldenthread.competencecatalogue.search.Conditions;
 import org.goldenthread.competencecatalogue.search.Counts;
 import org.goldenthread.competencecatalogue.search.FacetCounts;
@@ -117,14 +118,18 @@ final class CourseCounts {
         boolean told = question.runs().isTold()
                 && question.runs().kinds().keySet().stream().allMatch(kind::equals);
         List<RunKind.Value> values = kind.ways();
-        String counted =
-                values.stream().map(value -> told ? told(value) : ofRun(value)).collect(Collectors.joining(", "));
+        String counted = IntStream.range(0, values.size())
+                .mapToObj(i -> "count(*) filter (where v%d)".formatted(i))
+                .collect(Collectors.joining(", "));
+        String has = IntStream.range(0, values.size())
+                .mapToObj(i -> (told ? told(values.get(i)) : ofRun(values.get(i))) + " as v" + i)
+                .collect(Collectors.joining(", "));
         String from = told
-                ? "course_search s"
-                : "course_search s join course_run r on r.course = s.course and "
-                        + question.runs().of("r");
+                ? "course_search s where " + conditions.sql()
+                : "course_search s join course_run r on r.course = s.course and %s where %s group by s.course"
+                        .formatted(question.runs().of("r"), conditions.sql());
         return conditions
-                .query(handle, "select %s from %s where %s".formatted(counted, from, conditions.sql()))
+                .query(handle, "select %s from (select %s from %s) as course".formatted(counted, has, from))
                 .map((row, context) -> {
                     List<FacetValue> facet = new ArrayList<>();
                     for (int i = 0; i < values.size(); i++) {
@@ -140,8 +145,7 @@ final class CourseCounts {
     }
 
     private static String ofRun(RunKind.Value value) {
-        return "count(distinct s.course) filter (where r.%s = '%s')"
-                .formatted(value.kind().column(), value.text());
+        return "bool_or(r.%s = '%s')".formatted(value.kind().column(), value.text());
     }
 
     /** Where only one kind matters, the columns of the course tell. */
@@ -150,9 +154,6 @@ final class CourseCounts {
                 .kinds()
                 .getOrDefault(value.kind(), List.of(value))
                 .contains(value);
-        return wanted
-                ? "count(*) filter (where s.%s >= %s)"
-                        .formatted(value.until(), question.runs().begin())
-                : "0::bigint";
+        return wanted ? "s.%s >= %s".formatted(value.until(), question.runs().begin()) : "false";
     }
 }

@@ -6,12 +6,11 @@ import java.util.function.Function;
 import org.goldenthread.competencecatalogue.search.Conditions;
 import org.goldenthread.competencecatalogue.search.Found;
 import org.goldenthread.competencecatalogue.search.Position;
-import org.goldenthread.competencecatalogue.search.RankedSegment;
+import org.goldenthread.competencecatalogue.search.Ranked;
 import org.goldenthread.competencecatalogue.search.Segment;
 import org.goldenthread.competencecatalogue.search.Total;
 import org.goldenthread.competencecatalogue.text.Catalogue;
 import org.goldenthread.competencecatalogue.text.SearchText;
-import org.goldenthread.competencecatalogue.text.SearchText.Place;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +25,14 @@ final class CourseOrder {
 
     private static final String TITLE = "left(lower(c.title), 200)";
 
+    private final Ranked ranked;
     private final Handle handle;
     private final CourseQuestion question;
     private final @Nullable SearchText text;
     private final Total total;
 
-    CourseOrder(Handle handle, CourseQuestion question, @Nullable SearchText text, Total total) {
+    CourseOrder(Ranked ranked, Handle handle, CourseQuestion question, @Nullable SearchText text, Total total) {
+        this.ranked = ranked;
         this.handle = handle;
         this.question = question;
         this.text = text;
@@ -57,16 +58,13 @@ final class CourseOrder {
     private List<Segment> tiers() {
         return text == null
                 ? List.of()
-                : text.tiers().stream()
-                        .<Segment>map(tier -> new RankedSegment(
-                                handle,
-                                Catalogue.COURSES,
-                                "course",
-                                question.conditions(),
-                                question.runs().lookedUp().orElse("true"),
-                                tier.query(),
-                                tier.place() == Place.TEXT && total.isAbove(SORTED)))
-                        .toList();
+                : ranked.segments(
+                        handle,
+                        Catalogue.COURSES,
+                        question.conditions(),
+                        question.runs().lookedUp().orElse("true"),
+                        text,
+                        total);
     }
 
     private List<Found> titles(@Nullable Position last, int number, int limit) {

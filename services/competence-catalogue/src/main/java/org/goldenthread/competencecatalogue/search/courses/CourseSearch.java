@@ -6,6 +6,7 @@ import java.util.Map;
 import org.goldenthread.competencecatalogue.search.Counts;
 import org.goldenthread.competencecatalogue.search.Finder;
 import org.goldenthread.competencecatalogue.search.Found;
+import org.goldenthread.competencecatalogue.search.Ranked;
 import org.goldenthread.competencecatalogue.search.Results;
 import org.goldenthread.competencecatalogue.search.Searched;
 import org.goldenthread.competencecatalogue.search.Segment;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 class CourseSearch {
 
     private final Finder finder;
+    private final Ranked ranked;
     private final CourseLookups lookups;
     private final CourseRows rows;
     private final Today today;
 
-    CourseSearch(Finder finder, CourseLookups lookups, CourseRows rows, Today today) {
+    CourseSearch(Finder finder, Ranked ranked, CourseLookups lookups, CourseRows rows, Today today) {
         this.finder = finder;
+        this.ranked = ranked;
         this.lookups = lookups;
         this.rows = rows;
         this.today = today;
@@ -35,11 +38,11 @@ class CourseSearch {
 
     Results<FoundCourse> find(Map<String, List<String>> parameters) {
         var question = CourseQuestion.of(parameters, lookups, today.day());
-        return finder.find(Catalogue.COURSES, new Answering(question, rows), question.page());
+        return finder.find(Catalogue.COURSES, new Answering(question, ranked, rows), question.page());
     }
 
     /** One question on its way to its answer. */
-    private record Answering(CourseQuestion question, CourseRows rows) implements Searched<FoundCourse> {
+    private record Answering(CourseQuestion question, Ranked ranked, CourseRows rows) implements Searched<FoundCourse> {
 
         @Override
         public Counts count(Handle handle, @Nullable SearchText text, boolean facets) {
@@ -49,7 +52,7 @@ class CourseSearch {
 
         @Override
         public List<Segment> segments(Handle handle, @Nullable SearchText text, Total total) {
-            return new CourseOrder(handle, question, text, total).segments();
+            return new CourseOrder(ranked, handle, question, text, total).segments();
         }
 
         @Override

@@ -102,15 +102,23 @@ record RunFilter(
         if (isAny() || isTold()) {
             return Optional.empty();
         }
-        return Optional.of(
-                isNearAlone()
-                        ? "(s.everywhere_until >= %s or %s)".formatted(begin(), lookUp(Nearby.has("r")))
-                        : lookUp("true"));
+        return Optional.of(isNearAlone() ? everywhereOr(lookUp(Nearby.has("r"))) : lookUp("true"));
     }
 
     /** The same for very many rows, which are better compared with all runs at once. */
     Optional<String> comparedAsASet() {
-        return isNearAlone() ? lookedUp() : lookedUp().map(each -> exists("true"));
+        if (isAny() || isTold()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isNearAlone()
+                        ? everywhereOr("s.course in (select r.course from course_run r where %s and %s)"
+                                .formatted(of("r"), Nearby.has("r")))
+                        : exists("true"));
+    }
+
+    private String everywhereOr(String near) {
+        return "(s.everywhere_until >= %s or %s)".formatted(begin(), near);
     }
 
     /** Then a run that is everywhere will do, and whether there is one the columns tell. */

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.contains;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.competencecatalogue.ServiceTest;
 import org.goldenthread.competencecatalogue.search.Searchable;
@@ -58,12 +60,50 @@ class CompetenceCursorTest extends ServiceTest {
         }
     }
 
+    @Test
+    void aCommonWordIsFoundInTheOrderOfRankWhateverStretchesItIsFoundIn() {
+        var tables = new Searchable(database);
+        String word = word();
+        UUID framework = many(tables, word);
+
+        tables.set("analyze competence_search");
+        clock.set(clock.instant().plus(Duration.ofMinutes(6)));
+        List<String> found = all("?q=" + word);
+        assertThat(found)
+                .isEqualTo(database.withHandle(handle -> handle.createQuery(
+                                "select competence::text from competence_search where framework = ? order by length, rank, competence")
+                        .bind(0, framework)
+                        .mapTo(String.class)
+                        .list()));
+        assertThat(all("?class=generic&q=" + word))
+                .isEqualTo(found.stream().filter(generic(framework)::contains).toList());
+    }
+
+    private Set<String> generic(UUID framework) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select id::text from competence where framework_id = ? and class = 'GENERIC'")
+                .bind(0, framework)
+                .mapTo(String.class)
+                .set());
+    }
+
+    private static List<String> all(String question) {
+        List<String> seen = new ArrayList<>();
+        for (String next = ""; next != null; ) {
+            Response page = given().get(PATH + question + "&limit=200" + next);
+            page.then().statusCode(200);
+            seen.addAll(page.path("items.id"));
+            next = page.path("next") == null ? null : "&after=" + page.path("next");
+        }
+        return seen;
+    }
+
     /** All in one statement, which the search has to follow in reasonable time. */
     private UUID many(Searchable tables, String word) {
         UUID framework = tables.framework();
         tables.set("""
-                insert into competence (framework_id, id, code, statement, position, changed_at, version)
-                select ?, gen_random_uuid(), 'C' || n, 'Lead ' || ? || repeat(' thing' || n % 7, n % 5), n, now(), 1
+                insert into competence (framework_id, id, code, statement, position, class, changed_at, version)
+                select ?, gen_random_uuid(), 'C' || n, 'Lead ' || ? || repeat(' thing' || n % 7, n % 5), n, case when n % 40 = 0 then 'GENERIC' end, now(), 1
                 from generate_series(1, ?) as n""", framework, word, MANY);
         return framework;
     }
@@ -84,7 +124,7 @@ class CompetenceCursorTest extends ServiceTest {
         refused("?q=" + word + "&after=%25%25");
         refused("?q=" + word + "&after=" + forged(next, "9~"));
         refused("?q=" + word + "&after=" + forged(next, "0~x~"));
-        refused("?q=" + word + "&after=" + forged(next, "0~1~~~" + framework + "~not-a-number"));
+        refused("?q=" + word + "&after=" + forged(next, "0~1~~~not-a-number~" + framework));
     }
 
     /** Of the same question, with something else behind it. */
