@@ -69,7 +69,11 @@ class CaseErrorsTest {
     @Test
     void tokensAndChangesAreRefusedInItsWords() {
         error(Api.getAs("garbage", ITEMS), 401, "failure", "unauthorised_request");
-        error(Api.send(Api.to("/ims/case/v1p1/CFItems/1").POST(BodyPublishers.ofString("{}"))), 401, "failure", "unauthorised_request");
+        error(
+                Api.send(Api.to("/ims/case/v1p1/CFItems/1").POST(BodyPublishers.ofString("{}"))),
+                401,
+                "failure",
+                "unauthorised_request");
     }
 
     /** The description. */
