@@ -22,20 +22,6 @@ final class RandomPackage {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String SERVER = "https://random.example.org/ims/case/v1p1/";
     private static final JsonNode SHAPES = Conformance.ourDocument().at("/components/schemas");
-    private static final List<String> ODD = List.of(
-            "<p onclick=\"x()\">Leads &amp; <b>plans</b></p>",
-            "=HYPERLINK(\"http://x\",1)+1",
-            "\\N",
-            "\\.",
-            "line\none\r\ntwo\tthree",
-            "  spaces around  ",
-            "",
-            "👩‍👩‍👧 cares 🗓 \uD83C\uDFF4",
-            "$x^2 + \\frac{1}{2}$",
-            "quotes ' \" ` and back\\slash / {json: [1]} ,;",
-            "e\u0301 \u00e9 \u202Ertl\u202C \u2028 \uFEFF \uFFFD \u007F \u0001",
-            "null",
-            "Ωμέγα हिन्दी 中文 ﷽");
     private static final List<String> TYPES = List.of(
             "isChildOf",
             "isPeerOf",
@@ -55,6 +41,7 @@ final class RandomPackage {
             "CFAssociationGroupings", "CFAssociationGrouping");
 
     private final Random random;
+    private final RandomText texts;
     private final String notation;
     private final boolean old;
     private final ObjectNode whole = NODES.objectNode();
@@ -63,6 +50,7 @@ final class RandomPackage {
 
     private RandomPackage(long seed, boolean old) {
         random = new Random(seed);
+        texts = new RandomText(random);
         notation = one(List.of("Z", "+00:00", ".000Z"));
         this.old = old;
     }
@@ -77,7 +65,7 @@ final class RandomPackage {
     private void make() {
         ObjectNode document = whole.putObject("CFDocument");
         fill(document, "CFPckgDocument", "CFDocuments");
-        document.put("title", "By chance " + text(100));
+        document.put("title", "By chance " + texts.upTo(100));
         if (document.has("adoptionStatus")) {
             document.put("adoptionStatus", one(STATUSES));
         }
@@ -115,10 +103,10 @@ final class RandomPackage {
 
     private ObjectNode item(ObjectNode item) {
         fill(item, "CFPckgItem", "CFItems");
-        item.put("fullStatement", "Does " + text(3_000));
+        item.put("fullStatement", "Does " + texts.upTo(3_000));
         if (item.has("humanCodingScheme")) {
             // a code is there once, whatever the letter case
-            item.put("humanCodingScheme", codes++ + text(60).strip());
+            item.put("humanCodingScheme", codes++ + texts.upTo(60).strip());
         }
         return item;
     }
@@ -145,7 +133,7 @@ final class RandomPackage {
             ObjectNode link = association.putObject("CFAssociationGroupingURI");
             APackage.link(link, groupings.get(random.nextInt(groupings.size())));
             if (random.nextInt(3) == 0) {
-                link.put("title", text(50));
+                link.put("title", texts.upTo(50));
             }
         }
     }
@@ -153,7 +141,7 @@ final class RandomPackage {
     private void node(ObjectNode node, ObjectNode to) {
         APackage.link(node, to);
         if (random.nextInt(3) == 0) {
-            node.put("title", text(300));
+            node.put("title", texts.upTo(300));
         }
         if (!old && random.nextInt(3) == 0) {
             node.put("targetType", "CASE");
@@ -162,8 +150,8 @@ final class RandomPackage {
 
     private void elsewhere(ObjectNode node) {
         boolean ofCase = old || random.nextBoolean();
-        node.put("title", text(300))
-                .put("identifier", ofCase ? id() : "Unit " + text(80))
+        node.put("title", texts.upTo(300))
+                .put("identifier", ofCase ? id() : "Unit " + texts.upTo(80))
                 .put("uri", "urn:elsewhere:" + random.nextInt(1_000_000));
         if (!ofCase) {
             node.put("targetType", "ext:unit_" + random.nextInt(10));
@@ -216,7 +204,9 @@ final class RandomPackage {
                 String pattern = schema.path("pattern").asText();
                 yield pattern.contains("[1-5]")
                         ? id()
-                        : pattern.isEmpty() ? text(schema.path("maxLength").asInt()) : "CASE";
+                        : pattern.isEmpty()
+                                ? texts.upTo(schema.path("maxLength").asInt())
+                                : "CASE";
             }
         };
     }
@@ -249,25 +239,6 @@ final class RandomPackage {
                 + digits.substring(20);
     }
 
-    private String text(int longest) {
-        String text = switch (random.nextInt(6)) {
-            case 0, 1 -> one(ODD);
-            case 2 -> one(ODD) + one(ODD) + random.nextInt();
-            case 3 -> random.nextInt(10) == 0 ? noise(longest) : noise(Math.min(longest, 40));
-            default -> "Words " + random.nextInt(1_000_000);
-        };
-        return text.length() <= longest ? text : text.substring(0, longest).replaceAll("[\\uD800-\\uDFFF]", "x");
-    }
-
-    /** Nothing that could be compressed, so that what is as long as allowed stays as long where it is indexed. */
-    private String noise(int length) {
-        var text = new StringBuilder();
-        for (int i = 0; i < Math.min(length, 20_000); i++) {
-            text.append((char) (0x4E00 + random.nextInt(20_000)));
-        }
-        return text.toString();
-    }
-
     private ObjectNode free(int depth) {
         ObjectNode object = NODES.objectNode();
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -282,7 +253,7 @@ final class RandomPackage {
             case 1 -> NODES.numberNode(random.nextLong());
             case 2 -> NODES.numberNode(new BigDecimal(new BigInteger(90, random), random.nextInt(40) - 5));
             case 3 -> NODES.nullNode();
-            case 4, 5 -> NODES.textNode(text(200));
+            case 4, 5 -> NODES.textNode(texts.upTo(200));
             case 6 ->
                 NODES.arrayNode()
                         .add(anything(depth - 1))
