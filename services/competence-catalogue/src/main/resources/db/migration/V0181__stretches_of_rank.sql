@@ -3,20 +3,20 @@
 create function search_rank(length smallint, id uuid) returns integer language sql immutable parallel safe
 return length * 65536 + ('x' || right(id::text, 4))::bit(16)::integer;
 
--- The stretch of that order that a rank lies in, as one more lexeme, <48: a page is had from the first stretches without a look at all the
--- entries that have a common word. Sixteen stretches a length.
-create function search_stretch(rank integer) returns text language sql immutable parallel safe
-return '<' || (rank >> 12);
+-- Lexemes by which a part of all entries is found, of those that have a common word: the stretch of the order that the rank lies in, <48, of
+-- sixteen stretches a length; and, for one entry in eight, whichever, that it is one of a sample.
+create function search_parts(rank integer) returns text[] language sql immutable parallel safe
+return array['<' || (rank >> 12)] || case when (rank & 7) = 0 then array['<sample'] else '{}' end;
 
 drop index competence_search_lexemes, competence_search_rank, course_search_lexemes, course_search_rank;
 alter table competence_search add column rank integer not null generated always as (search_rank(length, competence)) stored;
 alter table course_search add column rank integer not null generated always as (search_rank(length, course)) stored;
-update competence_search set lexemes = lexemes || array_to_tsvector(array[search_stretch(rank)]);
-update course_search set lexemes = lexemes || array_to_tsvector(array[search_stretch(rank)]);
+update competence_search set lexemes = lexemes || array_to_tsvector(search_parts(rank));
+update course_search set lexemes = lexemes || array_to_tsvector(search_parts(rank));
 create index competence_search_lexemes on competence_search using gin (lexemes) with (fastupdate = on, gin_pending_list_limit = 128);
 create index course_search_lexemes on course_search using gin (lexemes) with (fastupdate = on, gin_pending_list_limit = 128);
 
--- As in V0160 and V0161, with the stretch.
+-- As in V0160 and V0161, with these.
 create or replace function refresh_competence_search(changed uuid[]) returns void language plpgsql as $$
 begin
   if cardinality(changed) = 0 then
@@ -44,7 +44,7 @@ begin
     exists (select from association a join framework f on f.id = a.framework_id and f.published_at is not null
       where a.origin = w.id::text and a.type = 'replacedBy'),
     search_lexemes(words, to_tsvector('english', body), array(
-      select search_stretch(search_rank(least(length(words), 10000)::smallint, id))
+      select unnest(search_parts(search_rank(least(length(words), 10000)::smallint, id)))
       union select search_code(code) where code is not null
       union select '@area:' || left(lower(functional_area), 200) where functional_area is not null
       union select search_code(unit) from unit_competence u where u.competence = w.id))
@@ -88,7 +88,7 @@ begin
     flexible_until, daytime_until, evening_until, weekend_until, release_until, everywhere_until, placed_until, least_cost, south, north, west, east,
     w.level, least(length(words), 10000),
     search_lexemes(words, to_tsvector('english', body),
-      search_codes(array[w.reference, w.qualification, w.learning_aim] || w.units) || search_stretch(search_rank(least(length(words), 10000)::smallint, w.id)))
+      search_codes(array[w.reference, w.qualification, w.learning_aim] || w.units) || search_parts(search_rank(least(length(words), 10000)::smallint, w.id)))
   from worded w cross join (select count(*) from learned) as first
     left join lateral (select * from course_run_kinds where course = w.id) r on true, to_tsvector('english', heading) as words
   on conflict (course) do update set

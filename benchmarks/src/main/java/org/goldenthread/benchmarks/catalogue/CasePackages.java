@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.goldenthread.benchmarks.catalogue.CaseServer.CaseFailure;
 import org.goldenthread.benchmarks.catalogue.CaseServer.Timed;
+import org.goldenthread.benchmarks.load.LoadFailure;
+import org.goldenthread.benchmarks.load.Platform;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,20 +34,14 @@ final class CasePackages implements Callable<Integer> {
     private static final double MEGABYTE = 1e6;
     private static final int FILLED_ITEMS = 3;
 
+    @Mixin
+    private Platform platform = new Platform();
+
     @Option(names = "--service")
     private URI service = URI.create("http://localhost:8082");
 
-    @Option(names = "--gateway")
-    private URI gateway = URI.create("http://localhost:8080");
-
-    @Option(names = "--token-address", description = "Where tokens are given for client credentials.")
-    private URI tokenAddress = URI.create("http://localhost:8180/realms/golden-thread/protocol/openid-connect/token");
-
     @Option(names = "--client", description = "That may import frameworks.")
     private String client = "demo-national-body";
-
-    @Option(names = "--secret")
-    private String secret = "demo-secret";
 
     @Option(names = "--file", description = "A package to ask for in place of a made-up one; of CASE 1.0 or 1.1.")
     private @Nullable Path file;
@@ -87,22 +83,14 @@ final class CasePackages implements Callable<Integer> {
     }
 
     static int run(String... arguments) {
-        return new CommandLine(new CasePackages())
-                .setExecutionExceptionHandler((failure, line, result) -> {
-                    if (failure instanceof CaseFailure) {
-                        line.getErr().println(failure.getMessage());
-                        return CommandLine.ExitCode.SOFTWARE;
-                    }
-                    throw failure;
-                })
-                .execute(arguments);
+        return Platform.run(new CasePackages(), arguments);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        String token = CaseServer.token(tokenAddress, client, secret);
+        String token = platform.token(client);
         var direct = new CaseServer(service, rate);
-        var outside = new CaseServer(gateway, rate);
+        var outside = new CaseServer(platform.gateway(), rate);
         say("%-60s %8s %8s %8s %8s %8s".formatted("ms", "requests", "p50", "p95", "p99", "most"));
         for (double scale : file == null ? scales : List.of(1.0)) {
             byte[] sent = file == null ? made(scale).json() : Files.readAllBytes(file);
@@ -170,7 +158,7 @@ final class CasePackages implements Callable<Integer> {
         JsonNode taken = server.take(zipped, token);
         double seconds = (System.nanoTime() - start) / 1e9;
         if (taken.path("items").asInt() != size || taken.path("dryRun").asBoolean(true)) {
-            throw new CaseFailure("What was imported is not what was sent: " + taken);
+            throw new LoadFailure("What was imported is not what was sent: " + taken);
         }
         say("import of %,d items and as many associations, %.1f MB: %.2f s"
                 .formatted(size, json.length / MEGABYTE, seconds));

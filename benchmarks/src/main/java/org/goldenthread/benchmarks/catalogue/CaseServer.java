@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
+import org.goldenthread.benchmarks.load.LoadFailure;
 
 /** The catalogue as one client sees it that asks for one thing after the other, never faster than the public door lets it. */
 final class CaseServer {
@@ -42,31 +42,8 @@ final class CaseServer {
         nanosBetween = Duration.ofSeconds(1).toNanos() / mostPerSecond;
     }
 
-    /** The program can't go on; the message is for who started it. */
-    static final class CaseFailure extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        CaseFailure(String message) {
-            super(message, null, false, false);
-        }
-    }
-
     /** @param tag empty where there is none */
     record Timed(double milliseconds, int bytes, String tag, int total) {}
-
-    static String token(URI tokens, String client, String secret) throws IOException, InterruptedException {
-        var there = new CaseServer(tokens, 1);
-        String form = "grant_type=client_credentials&client_id=" + URLEncoder.encode(client, UTF_8) + "&client_secret="
-                + URLEncoder.encode(secret, UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(tokens)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        return JSON.readTree(there.send(request, Set.of(OK)).body())
-                .path("access_token")
-                .asText();
-    }
 
     /** Reads a whole answer; where it fails or is not what is expected, nothing is measured. */
     Timed get(String path, String knownTag) throws IOException, InterruptedException {
@@ -115,11 +92,11 @@ final class CaseServer {
         try {
             answer = http.send(request, BodyHandlers.ofByteArray());
         } catch (ConnectException e) {
-            throw new CaseFailure("Nothing answers at " + request.uri()
+            throw new LoadFailure("Nothing answers at " + request.uri()
                     + ". Start the platform with ./run, or give other addresses.");
         }
         if (!expected.contains(answer.statusCode())) {
-            throw new CaseFailure("%s %s was answered with %d and not with %s:%n%s"
+            throw new LoadFailure("%s %s was answered with %d and not with %s:%n%s"
                     .formatted(
                             request.method(),
                             request.uri(),

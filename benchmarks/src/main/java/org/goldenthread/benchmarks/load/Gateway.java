@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The gateway as one client sees it: with a token, the entity tag of the return it works on, and a new key for each creation. */
-final class Gateway {
+public final class Gateway {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
@@ -51,17 +51,21 @@ final class Gateway {
         token = answer.text("access_token");
     }
 
+    String token() {
+        return token;
+    }
+
     /** Forgets the entity tag: what follows is about another return. */
-    void startAfresh() {
+    public void startAfresh() {
         etag = "";
     }
 
-    Answer get(String path, int... expected) throws IOException, InterruptedException {
+    public Answer get(String path, int... expected) throws IOException, InterruptedException {
         return send(request(path).GET().build(), statuses(expected));
     }
 
     /** Sends a file to the return that was last answered with. */
-    Answer put(String path, Path file, int... expected) throws IOException, InterruptedException {
+    public Answer put(String path, Path file, int... expected) throws IOException, InterruptedException {
         return send(
                 changing(path)
                         .header("Content-Type", "text/csv")
@@ -70,7 +74,16 @@ final class Gateway {
                 statuses(expected));
     }
 
-    Answer post(String path, String json, int... expected) throws IOException, InterruptedException {
+    public Answer put(String path, String json, int... expected) throws IOException, InterruptedException {
+        return send(
+                changing(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json))
+                        .build(),
+                statuses(expected));
+    }
+
+    public Answer post(String path, String json, int... expected) throws IOException, InterruptedException {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
         return send(

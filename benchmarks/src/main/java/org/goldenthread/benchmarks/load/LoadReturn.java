@@ -2,7 +2,6 @@ package org.goldenthread.benchmarks.load;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.goldenthread.sampledata.spec.EmployerKind;
 import org.goldenthread.sampledata.spec.SampleSpec;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,17 +28,11 @@ final class LoadReturn implements Callable<Integer> {
 
     private static final double MEGABYTE = 1e6;
 
-    @Option(names = "--gateway")
-    private URI gateway = URI.create("http://localhost:8080");
-
-    @Option(names = "--token-address", description = "Where tokens are given for client credentials.")
-    private URI tokenAddress = URI.create("http://localhost:8180/realms/golden-thread/protocol/openid-connect/token");
+    @Mixin
+    private Platform platform = new Platform();
 
     @Option(names = "--client")
     private String client = "demo-other-authority";
-
-    @Option(names = "--secret")
-    private String secret = "demo-secret";
 
     @Option(names = "--organisation", description = "Whose return it is; must have nothing signed off.")
     private String organisation = "LA-211";
@@ -79,17 +73,7 @@ final class LoadReturn implements Callable<Integer> {
     }
 
     static int run(String... arguments) {
-        return new CommandLine(new LoadReturn())
-                .setExecutionExceptionHandler(LoadReturn::explain)
-                .execute(arguments);
-    }
-
-    private static int explain(Exception failure, CommandLine line, CommandLine.ParseResult result) throws Exception {
-        if (failure instanceof LoadFailure) {
-            line.getErr().println(failure.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-        }
-        throw failure;
+        return Platform.run(new LoadReturn(), arguments);
     }
 
     @Override
@@ -118,8 +102,7 @@ final class LoadReturn implements Callable<Integer> {
     private Phases run(long runSeed, PrintWriter out) throws IOException, InterruptedException {
         SampleSpec spec = SampleSpec.of(runSeed, workplaces, workers, training)
                 .withOrganisation(organisationNumber, EmployerKind.MIXED);
-        Gateway connection = new Gateway(gateway);
-        connection.logIn(tokenAddress, client, secret);
+        Gateway connection = platform.connect(client);
         try (ReturnFiles files = ReturnFiles.generate(spec)) {
             out.printf(
                     Locale.ROOT,

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.goldenthread.competencecatalogue.courses.Documents;
 import org.jdbi.v3.core.Jdbi;
 
 /** The courses that are offered, and what they name. */
@@ -17,9 +17,9 @@ import org.jdbi.v3.core.Jdbi;
 public class PublishedCourses {
 
     private final Jdbi database;
-    private final CourseDocuments documents;
+    private final Documents documents;
 
-    PublishedCourses(Jdbi database, CourseDocuments documents) {
+    PublishedCourses(Jdbi database, Documents documents) {
         this.database = database;
         this.documents = documents;
     }
@@ -58,32 +58,6 @@ public class PublishedCourses {
                 row.getString("provider"),
                 row.getString("reference"),
                 documents.read(row.getString("document")));
-    }
-
-    /** Where a provider teaches, by its references: what is in use first, then what was. */
-    public Map<String, Venue> venues(String provider) {
-        Map<String, Venue> venues = new LinkedHashMap<>();
-        database.useHandle(
-                handle -> handle.select("select * from venue where provider = ? order by retired, reference", provider)
-                        .map((row, context) -> venue(row))
-                        .forEach(venue -> venues.put(venue.reference(), venue)));
-        return venues;
-    }
-
-    private static Venue venue(ResultSet row) throws SQLException {
-        return new Venue(
-                row.getString("reference"),
-                row.getString("name"),
-                row.getString("address_line1"),
-                row.getString("address_line2"),
-                row.getString("town"),
-                row.getString("county"),
-                row.getString("postcode"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getString("website"),
-                row.getObject("latitude", Double.class),
-                row.getObject("longitude", Double.class));
     }
 
     /** Those of the numbers that the register of qualifications has. */

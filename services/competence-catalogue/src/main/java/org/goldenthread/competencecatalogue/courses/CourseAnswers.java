@@ -8,22 +8,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.goldenthread.competencecatalogue.endorsements.EndorsementSummary;
+import org.goldenthread.competencecatalogue.endorsements.Endorsements;
+import org.goldenthread.competencecatalogue.endorsements.SubjectKind;
 import org.goldenthread.competencecatalogue.frameworks.CompetenceSummary;
 import org.goldenthread.competencecatalogue.frameworks.PublishedCompetences;
 import org.goldenthread.web.ETag;
 import org.jspecify.annotations.Nullable;
 
-/** Courses as they are answered, with the names of their competences and the tag of the answer. */
+/** Courses as they are answered, with the names of their competences, who endorses them, and the tag of the answer. */
 @ApplicationScoped
 class CourseAnswers {
 
     private final Providers providers;
     private final PublishedCompetences competences;
+    private final Endorsements endorsements;
     private final Documents documents;
 
-    CourseAnswers(Providers providers, PublishedCompetences competences, Documents documents) {
+    CourseAnswers(
+            Providers providers, PublishedCompetences competences, Endorsements endorsements, Documents documents) {
         this.providers = providers;
         this.competences = competences;
+        this.endorsements = endorsements;
         this.documents = documents;
     }
 
@@ -38,10 +44,19 @@ class CourseAnswers {
                 .map(course -> course.document().competences())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet()));
-        return courses.stream().map(course -> response(course, name, known)).toList();
+        Map<String, List<EndorsementSummary>> endorsed = endorsements.of(
+                SubjectKind.COURSE, courses.stream().map(CourseAnswers::subject).toList());
+        return courses.stream()
+                .map(course -> response(course, name, known, endorsed.getOrDefault(subject(course), List.of())))
+                .toList();
     }
 
-    private static CourseResponse response(Course course, String name, Map<UUID, CompetenceSummary> known) {
+    private static String subject(Course course) {
+        return course.provider() + "/" + course.reference();
+    }
+
+    private static CourseResponse response(
+            Course course, String name, Map<UUID, CompetenceSummary> known, List<EndorsementSummary> endorsed) {
         return new CourseResponse(
                 course.provider(),
                 name,
@@ -54,6 +69,7 @@ class CourseAnswers {
                         .filter(Objects::nonNull)
                         .toList(),
                 course.warnings(),
+                endorsed,
                 course.createdAt(),
                 course.changedAt());
     }
@@ -63,7 +79,7 @@ class CourseAnswers {
         return ETag.of(course.version() + "-" + documents.mark(response));
     }
 
-    /** For changes the course's own version decides: names of competences may change meanwhile. */
+    /** For changes the course's own version decides: names of competences and endorsements may change meanwhile. */
     static void requireMatch(@Nullable String ifMatch, Course course) {
         ETag.requirePresent(ifMatch);
         String beginning = "\"" + course.version() + "-";

@@ -31,6 +31,12 @@ public final class CourseProblems {
         return Problems.NOT_FOUND.with("There is no such provider, or it is not yours.");
     }
 
+    static ProblemException busy() {
+        return Problems.UNAVAILABLE
+                .with("Many of the provider's courses are being changed at this moment. Try again in a few seconds.")
+                .header("Retry-After", "10");
+    }
+
     static ProblemException unknownCourse() {
         return Problems.NOT_FOUND.with("The provider has no course of this reference.");
     }

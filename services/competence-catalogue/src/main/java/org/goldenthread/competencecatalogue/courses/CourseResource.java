@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -102,11 +103,20 @@ class CourseResource {
     @GET
     @Path("/{reference}")
     @PermitAll
-    @Operation(operationId = "getCourseOfProvider", summary = "A course by its provider's reference, retired ones too")
+    @Operation(
+            operationId = "getCourseOfProvider",
+            summary = "A course by its provider's reference, retired ones too",
+            description =
+                    "As linked data (schema.org Course, which can stand in a page as it is) only while it is offered.")
     @APIResponse(
             responseCode = "200",
             description = "The course",
-            content = @Content(schema = @Schema(implementation = CourseResponse.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CourseResponse.class)),
+                @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT))
+            })
     @APIResponse(responseCode = "304", description = "Unchanged")
     public Response get(
             @PathParam("provider") String provider,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.competencecatalogue.courses.document.CourseDocument;
+import org.goldenthread.competencecatalogue.endorsements.EndorsementSummary;
 import org.goldenthread.competencecatalogue.frameworks.CompetenceSummary;
 
 /**
@@ -13,6 +14,7 @@ import org.goldenthread.competencecatalogue.frameworks.CompetenceSummary;
  * @param providerName its name there; the code while the register has not told it
  * @param reference the provider's own
  * @param competences those of the course that are published
+ * @param endorsements of the course by national bodies that hold today; those of its provider are in the answer about the provider
  */
 public record CourseResponse(
         String provider,
@@ -23,5 +25,6 @@ public record CourseResponse(
         CourseDocument course,
         List<CompetenceSummary> competences,
         List<CourseWarning> warnings,
+        List<EndorsementSummary> endorsements,
         Instant createdAt,
         Instant changedAt) {}

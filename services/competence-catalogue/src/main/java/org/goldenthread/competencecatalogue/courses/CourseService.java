@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 public class CourseService {
 
     private final Courses courses;
+    private final CourseLocks locks;
     private final CourseJudge judge;
     private final CourseWriter writer;
 
-    CourseService(Courses courses, CourseJudge judge, CourseWriter writer) {
+    CourseService(Courses courses, CourseLocks locks, CourseJudge judge, CourseWriter writer) {
         this.courses = courses;
+        this.locks = locks;
         this.judge = judge;
         this.writer = writer;
     }
@@ -35,7 +37,7 @@ public class CourseService {
     /** Puts one course on record. The same again is left as it is, and needs no precondition. */
     @Transactional
     Decision keep(String provider, CourseDraft draft, @Nullable String ifMatch) {
-        courses.lock(provider, draft.reference());
+        locks.course(provider, draft.reference());
         Decision decision = decide(provider, List.of(draft)).getFirst();
         if (decision.outcome() == Outcome.UNCHANGED) {
             return decision;
@@ -80,7 +82,7 @@ public class CourseService {
     /** Puts those on record that break no rule, in the place of what was there. */
     @Transactional
     List<Decision> keepAll(String provider, List<CourseDraft> drafts) {
-        courses.lock(provider);
+        locks.provider(provider);
         List<Decision> done = writer.carryOut(provider, decideAll(provider, drafts));
         Log.infof("A batch of %d courses of %s was taken", drafts.size(), provider);
         return done;
@@ -117,7 +119,7 @@ public class CourseService {
     /** Takes a course from what is offered. One that is retired already stays as it is. */
     @Transactional
     Course retire(String provider, String reference, @Nullable String ifMatch) {
-        courses.lock(provider, reference);
+        locks.course(provider, reference);
         Course kept = courses.find(provider, reference).orElseThrow(CourseProblems::unknownCourse);
         if (!kept.isPublished()) {
             return kept;

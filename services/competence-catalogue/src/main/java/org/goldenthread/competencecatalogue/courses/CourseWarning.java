@@ -1,6 +1,7 @@
 package org.goldenthread.competencecatalogue.courses;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.goldenthread.competencecatalogue.courses.judgement.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record CourseWarning(
         String code, String detail, @Nullable String successor) {
 
-    /** The qualification that the course leads to takes no more learners. */
-    public static final String QUALIFICATION_ENDED = "COURSE_QUALIFICATION_ENDED";
-
-    /** A competence that the course covers is retired. */
-    public static final String COMPETENCE_RETIRED = "COURSE_COMPETENCE_RETIRED";
+    public static CourseWarning of(Finding found) {
+        return new CourseWarning(found.code(), found.detail(), found.successor());
+    }
 }

@@ -171,8 +171,6 @@ public class CourseWriter {
     }
 
     static List<CourseWarning> warnings(Judged judged) {
-        return judged.warnings().stream()
-                .map(found -> new CourseWarning(found.code(), found.detail(), found.successor()))
-                .toList();
+        return judged.warnings().stream().map(CourseWarning::of).toList();
     }
 }

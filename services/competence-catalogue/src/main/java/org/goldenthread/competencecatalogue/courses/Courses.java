@@ -31,32 +31,6 @@ public class Courses {
         this.documents = documents;
     }
 
-    /**
-     * Part of the transaction that changes many courses of a provider, or what its courses stand on: others wait. Every change
-     * waits while the table of places is replaced, so that it finds the places that hold.
-     */
-    public void lock(String provider) {
-        database.useHandle(handle -> handle.execute(
-                "select pg_advisory_xact_lock_shared(hashtextextended('places', 0)),"
-                        + " pg_advisory_xact_lock(hashtextextended('courses of ' || ?, 0))",
-                provider));
-    }
-
-    /** Part of the transaction that changes one course: others go on with the provider's other courses. */
-    void lock(String provider, String reference) {
-        database.useHandle(handle -> handle.execute(
-                "select pg_advisory_xact_lock_shared(hashtextextended('places', 0)),"
-                        + " pg_advisory_xact_lock_shared(hashtextextended('courses of ' || ?, 0)),"
-                        + " pg_advisory_xact_lock(hashtextextended('course ' || ?, 0))",
-                provider,
-                provider + "\n" + reference));
-    }
-
-    /** Part of the transaction that replaces the table of places. */
-    public void lockPlaces() {
-        database.useHandle(handle -> handle.execute("select pg_advisory_xact_lock(hashtextextended('places', 0))"));
-    }
-
     public Optional<Course> find(String provider, String reference) {
         return Optional.ofNullable(find(provider, List.of(reference)).get(reference));
     }

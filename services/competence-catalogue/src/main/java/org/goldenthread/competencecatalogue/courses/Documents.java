@@ -35,7 +35,7 @@ public class Documents {
         }
     }
 
-    CourseDocument read(String stored) {
+    public CourseDocument read(String stored) {
         try {
             return json.readValue(stored, CourseDocument.class);
         } catch (JsonProcessingException impossible) {
@@ -43,7 +43,7 @@ public class Documents {
         }
     }
 
-    List<CourseWarning> warnings(@Nullable String stored) {
+    public List<CourseWarning> warnings(@Nullable String stored) {
         try {
             return stored == null ? List.of() : json.readValue(stored, WARNINGS);
         } catch (JsonProcessingException impossible) {

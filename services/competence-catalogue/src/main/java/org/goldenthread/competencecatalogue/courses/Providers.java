@@ -1,6 +1,10 @@
 package org.goldenthread.competencecatalogue.courses;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** A copy of the training providers of the organisations' register. */
@@ -11,6 +15,25 @@ public class Providers {
 
     Providers(Jdbi database) {
         this.database = database;
+    }
+
+    Optional<TrainingProvider> find(String code) {
+        return database.withHandle(
+                handle -> handle.select("select code, name, active from provider where code = ?", code)
+                        .map((row, context) -> provider(row))
+                        .findOne());
+    }
+
+    /** In the order of their codes. */
+    List<TrainingProvider> page(String after, int limit) {
+        return database.withHandle(handle -> handle.select(
+                        "select code, name, active from provider where code > ? order by code limit ?", after, limit)
+                .map((row, context) -> provider(row))
+                .list());
+    }
+
+    private static TrainingProvider provider(ResultSet row) throws SQLException {
+        return new TrainingProvider(row.getString("code"), row.getString("name"), row.getBoolean("active"));
     }
 
     /** What a provider is called; its code, while the register has told nothing of it. */

@@ -25,8 +25,8 @@ import org.goldenthread.competencecatalogue.courses.judgement.CourseJudge;
 import org.goldenthread.competencecatalogue.courses.judgement.CourseJudge.Judged;
 import org.goldenthread.competencecatalogue.courses.judgement.CourseKinds;
 import org.goldenthread.competencecatalogue.courses.judgement.Finding;
-import org.goldenthread.competencecatalogue.courseuploads.UploadRows.Judgement;
-import org.goldenthread.competencecatalogue.courseuploads.UploadRows.Place;
+import org.goldenthread.competencecatalogue.courseuploads.RowJudgements.Judgement;
+import org.goldenthread.competencecatalogue.courseuploads.RowJudgements.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Judges an upload of courses: its rows make courses, which the rules of courses judge. A few hundred rows are held at a time. */
@@ -43,13 +43,21 @@ class CourseUploadJudge {
             null);
 
     private final UploadRows rows;
+    private final RowJudgements judgements;
     private final Courses courses;
     private final CourseJudge judge;
     private final CourseWriter writer;
     private final CourseKinds kinds;
 
-    CourseUploadJudge(UploadRows rows, Courses courses, CourseJudge judge, CourseWriter writer, CourseKinds kinds) {
+    CourseUploadJudge(
+            UploadRows rows,
+            RowJudgements judgements,
+            Courses courses,
+            CourseJudge judge,
+            CourseWriter writer,
+            CourseKinds kinds) {
         this.rows = rows;
+        this.judgements = judgements;
         this.courses = courses;
         this.judge = judge;
         this.writer = writer;
@@ -78,7 +86,7 @@ class CourseUploadJudge {
         places.addAll(alone);
         int moved = 0;
         for (int from = 0; from < places.size(); from += ROWS_AT_ONCE) {
-            moved += rows.assign(upload.id(), places.subList(from, Math.min(places.size(), from + ROWS_AT_ONCE)));
+            moved += judgements.assign(upload.id(), places.subList(from, Math.min(places.size(), from + ROWS_AT_ONCE)));
         }
         return moved;
     }

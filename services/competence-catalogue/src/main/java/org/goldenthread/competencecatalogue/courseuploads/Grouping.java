@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.goldenthread.competencecatalogue.courses.form.NationalRow;
-import org.goldenthread.competencecatalogue.courseuploads.UploadRows.Place;
+import org.goldenthread.competencecatalogue.courseuploads.RowJudgements.Place;
 
 /**
  * Which rows make one course, and under which reference: that which our column COURSE_REFERENCE names, else the first

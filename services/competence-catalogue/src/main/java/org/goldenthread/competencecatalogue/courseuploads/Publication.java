@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.goldenthread.competencecatalogue.courses.CourseLocks;
 import org.goldenthread.competencecatalogue.courses.CourseWriter;
 import org.goldenthread.competencecatalogue.courses.CourseWriter.Decision;
 import org.goldenthread.competencecatalogue.courses.Courses;
@@ -27,6 +28,7 @@ class Publication {
     private final CourseUploadJudge courseJudge;
     private final VenueUploadJudge venueJudge;
     private final Courses courses;
+    private final CourseLocks locks;
     private final CourseWriter writer;
     private final VenueService venues;
 
@@ -36,6 +38,7 @@ class Publication {
             CourseUploadJudge courseJudge,
             VenueUploadJudge venueJudge,
             Courses courses,
+            CourseLocks locks,
             CourseWriter writer,
             VenueService venues) {
         this.uploads = uploads;
@@ -43,6 +46,7 @@ class Publication {
         this.courseJudge = courseJudge;
         this.venueJudge = venueJudge;
         this.courses = courses;
+        this.locks = locks;
         this.writer = writer;
         this.venues = venues;
     }
@@ -62,7 +66,7 @@ class Publication {
         if (upload.version() != version) {
             throw Problems.CONFLICT_OF_VERSIONS.with("The upload was changed at the same time. Look at it again.");
         }
-        courses.lock(provider);
+        locks.provider(provider);
         Published published = upload.form() == UploadForm.VENUES ? venues(upload, request) : courses(upload, request);
         uploads.move(upload, UploadState.PUBLISHED, published);
         Log.infof(

@@ -53,6 +53,7 @@ class UploadResource {
     private final UploadService service;
     private final Publication publication;
     private final Idempotency idempotency;
+    private final UploadTransaction transaction;
     private final Expansion expansion;
     private final UploadConfig config;
     private final CurrentCaller caller;
@@ -63,6 +64,7 @@ class UploadResource {
             UploadService service,
             Publication publication,
             Idempotency idempotency,
+            UploadTransaction transaction,
             Expansion expansion,
             UploadConfig config,
             CurrentCaller caller) {
@@ -71,6 +73,7 @@ class UploadResource {
         this.service = service;
         this.publication = publication;
         this.idempotency = idempotency;
+        this.transaction = transaction;
         this.expansion = expansion;
         this.config = config;
         this.caller = caller;
@@ -105,12 +108,12 @@ class UploadResource {
         UploadService.Taken taken = service.take(limited(body, contentEncoding));
         AtomicBoolean opened = new AtomicBoolean();
         try {
-            return idempotency.answer(key, Map.of("digest", taken.digest()), () -> {
+            return transaction.around(() -> idempotency.answer(key, Map.of("digest", taken.digest()), () -> {
                 Upload upload = service.open(provider, taken);
                 opened.set(true);
                 String path = "/v1/providers/" + provider + "/course-uploads/" + upload.id();
                 return with(Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, path), upload);
-            });
+            }));
         } finally {
             if (!opened.get()) {
                 service.discard(taken);
@@ -201,8 +204,8 @@ class UploadResource {
             throw UploadProblems.errors(rows.counts(id).errors());
         }
         var wanted = request == null ? PublicationRequest.PLAIN : request;
-        return idempotency.answer(
-                key, request, () -> with(Response.ok(), publication.publish(provider, id, wanted, judged.version())));
+        return transaction.around(() -> idempotency.answer(
+                key, request, () -> with(Response.ok(), publication.publish(provider, id, wanted, judged.version()))));
     }
 
     private void requireOwn(String provider) {

@@ -1,6 +1,7 @@
 package org.goldenthread.competencecatalogue.courseuploads;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -33,6 +34,7 @@ class UploadService {
 
     private final Uploads uploads;
     private final UploadRows rows;
+    private final RowJudgements judgements;
     private final CourseUploadJudge courses;
     private final VenueUploadJudge venues;
     private final KeyLock keyLock;
@@ -41,12 +43,14 @@ class UploadService {
     UploadService(
             Uploads uploads,
             UploadRows rows,
+            RowJudgements judgements,
             CourseUploadJudge courses,
             VenueUploadJudge venues,
             KeyLock keyLock,
             InstantSource clock) {
         this.uploads = uploads;
         this.rows = rows;
+        this.judgements = judgements;
         this.courses = courses;
         this.venues = venues;
         this.keyLock = keyLock;
@@ -133,10 +137,10 @@ class UploadService {
     /** @return whether anything else was found than before */
     private boolean judgeRows(Upload upload) {
         if (upload.form() == UploadForm.VENUES) {
-            return rows.judge(upload.id(), venues.judge(upload).judgements()) > 0;
+            return judgements.judge(upload.id(), venues.judge(upload).judgements()) > 0;
         }
         AtomicInteger changed = new AtomicInteger(courses.group(upload));
-        courses.judge(upload, window -> changed.addAndGet(rows.judge(upload.id(), window.judgements())));
+        courses.judge(upload, window -> changed.addAndGet(judgements.judge(upload.id(), window.judgements())));
         return changed.get() > 0;
     }
 
@@ -197,6 +201,7 @@ class UploadService {
 
     /** Judges an upload that is to be published once more: days pass, and what it names may have changed. */
     @Transactional
+    @TransactionConfiguration(timeout = UploadTransaction.LONGEST)
     Upload judgeAnew(String provider, UUID id, @Nullable String ifMatch) {
         Upload upload = uploads.lock(provider, id);
         if (upload.state().isOpen()) {

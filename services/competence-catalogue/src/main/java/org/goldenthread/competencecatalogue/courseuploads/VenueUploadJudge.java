@@ -11,19 +11,21 @@ import org.goldenthread.competencecatalogue.courses.judgement.VenueDraft;
 import org.goldenthread.competencecatalogue.courses.judgement.VenueJudge;
 import org.goldenthread.competencecatalogue.courses.venues.VenueForm;
 import org.goldenthread.competencecatalogue.courses.venues.VenueService;
-import org.goldenthread.competencecatalogue.courseuploads.UploadRows.Judgement;
-import org.goldenthread.competencecatalogue.courseuploads.UploadRows.Place;
+import org.goldenthread.competencecatalogue.courseuploads.RowJudgements.Judgement;
+import org.goldenthread.competencecatalogue.courseuploads.RowJudgements.Place;
 
 /** Judges an upload of venues. There are few enough of them to be looked at together, as the rule that names are unique needs. */
 @ApplicationScoped
 class VenueUploadJudge {
 
     private final UploadRows rows;
+    private final RowJudgements judged;
     private final VenueJudge judge;
     private final VenueService venues;
 
-    VenueUploadJudge(UploadRows rows, VenueJudge judge, VenueService venues) {
+    VenueUploadJudge(UploadRows rows, RowJudgements judged, VenueJudge judge, VenueService venues) {
         this.rows = rows;
+        this.judged = judged;
         this.judge = judge;
         this.venues = venues;
     }
@@ -53,7 +55,7 @@ class VenueUploadJudge {
             judgements.add(new Judgement(lines.get(i), errors, List.of(), errors.isEmpty() ? outcomes.get(i) : null));
             places.add(new Place(lines.get(i), lines.get(i), drafts.get(i).reference()));
         }
-        rows.assign(upload.id(), places);
+        judged.assign(upload.id(), places);
         return new Judged(drafts, outcomes, judgements);
     }
 

@@ -5,7 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.competencecatalogue.frameworks.LondonCalendar;
@@ -41,19 +45,26 @@ public class Endorsements {
             @Nullable Boolean current,
             @Nullable LocalDate date) {}
 
-    /** Those that hold today, the newest first; for the answer about what is endorsed. */
-    public List<EndorsementSummary> of(SubjectKind kind, String reference) {
-        return database.withHandle(handle -> handle.createQuery(
-                        "select * from endorsement where subject_kind = :kind and subject = :subject and "
+    /**
+     * Those that hold today, by what is endorsed, the newest first; for the answers about it. A body has no more of one thing than there
+     * are levels of management, and one for all of them.
+     */
+    public Map<String, List<EndorsementSummary>> of(SubjectKind kind, Collection<String> references) {
+        Map<String, List<EndorsementSummary>> found = new HashMap<>();
+        if (references.isEmpty()) {
+            return found;
+        }
+        database.useHandle(handle -> handle.createQuery(
+                        "select * from endorsement where subject_kind = :kind and subject = any (:subjects) and "
                                 + HOLDS
-                                + " order by valid_from desc, id desc limit 100")
+                                + " order by valid_from desc, id desc")
                 .bind("kind", kind.name())
-                .bind("subject", reference)
+                .bindArray("subjects", String.class, references)
                 .bind("day", calendar.today())
                 .map((row, context) -> endorsement(row))
-                .map(held -> new EndorsementSummary(
-                        held.id(), held.body(), held.from(), held.until(), held.scope(), held.managementLevel()))
-                .list());
+                .forEach(held -> found.computeIfAbsent(held.subject(), any -> new ArrayList<>())
+                        .add(EndorsementSummary.of(held))));
+        return found;
     }
 
     Optional<Endorsement> find(UUID id) {

@@ -21,7 +21,7 @@ public record CombinationRequest(
         @Min(1) @Max(9999) @Nullable Integer minimumCredit,
         @Min(1) @Max(9999) @Nullable Integer minimumCreditAtLevel,
         @Min(0) @Max(8) @Nullable Integer atLevel,
-        @NotNull @Valid @Size(max = 50) List<@NotNull GroupRequest> groups) {
+        @NotNull @Size(max = 50) List<@NotNull @Valid GroupRequest> groups) {
 
     /**
      * A group of units.

@@ -3,8 +3,10 @@ package org.goldenthread.competencecatalogue.qualifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -12,6 +14,9 @@ import org.jdbi.v3.core.Jdbi;
 /** What other features ask the register. */
 @ApplicationScoped
 public class QualificationLookup {
+
+    /** No chain of successors is as long; one that goes round in a circle ends by itself. */
+    private static final int LONGEST_CHAIN = 20;
 
     private final Jdbi database;
 
@@ -33,6 +38,23 @@ public class QualificationLookup {
                         row.getObject("certification_end", LocalDate.class),
                         row.getString("successor")))
                 .collect(Collectors.toMap(QualificationSummary::number, found -> found)));
+    }
+
+    /** The same, with those that took their place, and those that took the place of these. */
+    public Map<String, QualificationSummary> withSuccessors(Collection<String> numbers) {
+        Map<String, QualificationSummary> found = new HashMap<>();
+        Collection<String> wanted = numbers;
+        for (int step = 0; step < LONGEST_CHAIN && !wanted.isEmpty(); step++) {
+            Map<String, QualificationSummary> more = qualifications(wanted);
+            found.putAll(more);
+            wanted = more.values().stream()
+                    .map(QualificationSummary::successor)
+                    .filter(Objects::nonNull)
+                    .filter(successor -> !found.containsKey(successor))
+                    .distinct()
+                    .toList();
+        }
+        return found;
     }
 
     /** Those of the references that are units of the register. */

@@ -32,6 +32,11 @@ public record QualificationNumber(String text) {
         return OwnKey.is(capitals) ? Optional.of(new QualificationNumber(capitals)) : Optional.empty();
     }
 
+    /** The same; what is no number is a wrong value of the parameter. */
+    public static QualificationNumber inParameter(String parameter, String text) {
+        return of(text).orElseThrow(() -> QualificationProblems.malformed(parameter, IN_WORDS));
+    }
+
     /** Whether the regulator gave it. */
     public boolean isRegulated() {
         return !OwnKey.is(text);

@@ -2,7 +2,9 @@ package org.goldenthread.competencecatalogue.qualifications;
 
 import java.util.List;
 import org.goldenthread.problem.ProblemError;
+import org.goldenthread.problem.ProblemException;
 import org.goldenthread.problem.ProblemType;
+import org.goldenthread.problem.Problems;
 
 public final class QualificationProblems {
 
@@ -18,6 +20,13 @@ public final class QualificationProblems {
             new ProblemType("invalid-award", 422, "The award can't be checked as it is described");
 
     private QualificationProblems() {}
+
+    /** @param words what a value of the parameter must be */
+    static ProblemException malformed(String parameter, String words) {
+        return Problems.INVALID_REQUEST
+                .with("One thing is wrong with it.")
+                .error(ProblemError.inParameter(parameter, "pattern", words));
+    }
 
     /** @throws org.goldenthread.problem.ProblemException if there are faults */
     public static void refuse(ProblemType type, List<Fault> faults) {

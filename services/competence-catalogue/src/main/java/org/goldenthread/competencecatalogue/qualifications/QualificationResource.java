@@ -29,10 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.goldenthread.problem.ProblemError;
-import org.goldenthread.problem.Problems;
 import org.goldenthread.web.Cursor;
-import org.goldenthread.web.ETag;
 import org.goldenthread.web.HeaderConventionFilter;
 import org.goldenthread.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -79,22 +76,10 @@ class QualificationResource {
                 awardingBody,
                 status == null ? null : QualificationStatus.valueOf(status.toUpperCase(Locale.ROOT)),
                 titleCode,
-                unit == null ? null : reference(unit),
+                unit == null ? null : UnitReference.inParameter("unit", unit).text(),
                 competence);
         var found = qualifications.list(filter, today, Cursor.position(after, "", number -> number), limit + 1);
         return Page.of(found, limit, Qualification::number).map(one -> QualificationEntry.from(one, today));
-    }
-
-    private static String reference(String unit) {
-        return UnitReference.of(unit)
-                .map(UnitReference::text)
-                .orElseThrow(() -> malformed("unit", UnitReference.IN_WORDS));
-    }
-
-    private static RuntimeException malformed(String parameter, String words) {
-        return Problems.INVALID_REQUEST
-                .with("One thing is wrong with it.")
-                .error(ProblemError.inParameter(parameter, "pattern", words));
     }
 
     @GET
@@ -113,8 +98,7 @@ class QualificationResource {
     @APIResponse(responseCode = "304", description = "Unchanged")
     public Response get(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        QualificationResponse entry = service.get(number);
-        return ETag.unlessUnchanged(ifNoneMatch, Tags.of(entry), () -> entry).build();
+        return EntryAnswersResource.read(service.get(number), ifNoneMatch);
     }
 
     @PUT
@@ -139,12 +123,7 @@ class QualificationResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid QualificationRequest entry) {
-        QualificationNumber parsed =
-                QualificationNumber.of(number).orElseThrow(() -> malformed("number", QualificationNumber.IN_WORDS));
-        var kept = service.keep(parsed, entry, ifMatch);
-        return (kept.registered() ? Response.status(Response.Status.CREATED) : Response.ok())
-                .entity(kept.entry())
-                .header(HttpHeaders.ETAG, Tags.of(kept.entry()))
-                .build();
+        var kept = service.keep(QualificationNumber.inParameter("number", number), entry, ifMatch);
+        return EntryAnswersResource.kept(kept.entry(), kept.registered());
     }
 }

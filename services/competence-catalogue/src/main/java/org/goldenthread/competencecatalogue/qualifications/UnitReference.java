@@ -31,6 +31,11 @@ public record UnitReference(String text) {
         return OwnKey.is(capitals) ? Optional.of(new UnitReference(capitals)) : Optional.empty();
     }
 
+    /** The same; what is no reference is a wrong value of the parameter. */
+    public static UnitReference inParameter(String parameter, String text) {
+        return of(text).orElseThrow(() -> QualificationProblems.malformed(parameter, IN_WORDS));
+    }
+
     /** Whether the regulator gave it. */
     public boolean isRegulated() {
         return !OwnKey.is(text);

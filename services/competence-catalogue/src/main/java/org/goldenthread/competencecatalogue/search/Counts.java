@@ -8,9 +8,10 @@ import java.util.Map;
  *
  * @param omitted by facet, how many have values that are not listed
  */
-public record Counts(Total total, Map<String, List<FacetValue>> facets, Map<String, Long> omitted) {
+public record Counts(
+        Total total, Map<String, List<FacetValue>> facets, Map<String, Long> omitted, CountedIn countedIn) {
 
     public static Counts of(Total total) {
-        return new Counts(total, Map.of(), Map.of());
+        return new Counts(total, Map.of(), Map.of(), CountedIn.ALL);
     }
 }

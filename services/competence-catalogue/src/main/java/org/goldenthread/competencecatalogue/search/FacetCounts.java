@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Found entries counted by several things at once, in one way through them. */
+/** Found entries counted by several things at once, in one way through them, or through a sample of them. */
 public final class FacetCounts {
 
     private static final int MOST_VALUES = 200;
@@ -29,11 +29,14 @@ public final class FacetCounts {
      * @param from table or tables, as a FROM has them
      * @param expressions what to count by
      */
-    public static FacetCounts of(Handle handle, Conditions conditions, String from, List<String> expressions) {
+    public static FacetCounts of(
+            Handle handle, Conditions conditions, CountedIn in, String from, List<String> expressions) {
         if (expressions.isEmpty()) {
             String count = "select count(*) from %s where %s".formatted(from, conditions.sql());
             return new FacetCounts(
-                    List.of(), conditions.query(handle, count).mapTo(Long.class).one());
+                    List.of(),
+                    in.times()
+                            * conditions.query(handle, count).mapTo(Long.class).one());
         }
         String columns = each(expressions, i -> "%s as f%d".formatted(expressions.get(i), i), ", ");
         String sets = each(expressions, "(f%d)"::formatted, ", ");
@@ -50,7 +53,7 @@ public final class FacetCounts {
                         group by grouping sets (%s, ())""".formatted(facets, values, columns, from, conditions.sql(), together, sets))
                 .map((row, context) -> {
                     int facet = row.getInt("facet");
-                    long entries = row.getLong("entries");
+                    long entries = row.getLong("entries") * in.times();
                     if (facet < 0) {
                         total[0] = entries;
                     } else {

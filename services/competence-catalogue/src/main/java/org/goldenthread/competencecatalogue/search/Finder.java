@@ -86,7 +86,8 @@ public class Finder {
             Handle handle, Searched<T> searched, @Nullable SearchText text, Position last, boolean facets) {
         SearchText same = text == null ? null : text.without(last.leftOut());
         Counts counts = facets ? searched.count(handle, same, true) : Counts.of(last.total());
-        return new Beginning(same, last.leftOut(), new Counts(last.total(), counts.facets(), counts.omitted()));
+        return new Beginning(
+                same, last.leftOut(), new Counts(last.total(), counts.facets(), counts.omitted(), counts.countedIn()));
     }
 
     private static <T> Results<T> answer(
@@ -105,6 +106,7 @@ public class Finder {
                 total.isAtLeast(),
                 page.facets() ? beginning.counts().facets() : null,
                 page.facets() ? beginning.counts().omitted() : null,
+                beginning.counts().countedIn() == CountedIn.SAMPLE,
                 text == null ? null : text.correctedTo(),
                 text == null ? List.of() : text.leftOut());
     }

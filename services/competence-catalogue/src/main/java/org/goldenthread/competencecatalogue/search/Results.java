@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalIsAtLeast true where counting stopped at {@code total}
  * @param facets for each facet that was asked for its values with their number of entries, the most frequent first
  * @param facetsOmitted for a facet with more values than are listed, how many entries have the others
+ * @param facetsAreEstimates true where so many entries were found that one in eight was counted for the facets
  * @param correctedTo what was searched for, where a word does not occur and was taken for one that does
  * @param leftOut words that no entry has together with the others, and which were left out
  */
@@ -24,5 +25,6 @@ public record Results<T>(
         boolean totalIsAtLeast,
         @Schema(nullable = true) @Nullable Map<String, List<FacetValue>> facets,
         @Schema(nullable = true) @Nullable Map<String, Long> facetsOmitted,
+        boolean facetsAreEstimates,
         @Schema(nullable = true) @Nullable String correctedTo,
         List<String> leftOut) {}

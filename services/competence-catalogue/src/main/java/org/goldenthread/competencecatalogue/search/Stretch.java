@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.goldenthread.competencecatalogue.text.SearchText;
 
 /**
- * A part of the order of rank. Each entry has its stretch among its lexemes, as {@code search_stretch} in the migrations writes it, so that the
+ * A part of the order of rank. Each entry has its stretch among its lexemes, as {@code search_parts} in the migrations writes it, so that the
  * index finds the entries of some stretches that have the words, without a look at all the others that have them.
  *
  * @param least the least rank in it

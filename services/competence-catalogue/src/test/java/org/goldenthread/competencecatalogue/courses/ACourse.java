@@ -82,4 +82,14 @@ public final class ACourse {
         body.put("runs", List.copyOf(runs));
         return body;
     }
+
+    /** A batch of one. */
+    public static Map<String, Object> batch(String reference, ACourse course) {
+        return Map.of("courses", List.of(course.as(reference)));
+    }
+
+    /** An item of a batch. */
+    public Map<String, Object> as(String reference) {
+        return Map.of("reference", reference, "course", body());
+    }
 }

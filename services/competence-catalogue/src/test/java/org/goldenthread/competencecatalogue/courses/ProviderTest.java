@@ -2,12 +2,17 @@ package org.goldenthread.competencecatalogue.courses;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -44,6 +49,14 @@ class ProviderTest extends ServiceTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> RestAssured.get(course).then().body("providerName", equalTo("Leeds Training")));
+        RestAssured.get("/v1/providers/TP-P1")
+                .then()
+                .statusCode(200)
+                .body("provider", equalTo("TP-P1"))
+                .body("name", equalTo("Leeds Training"))
+                .body("active", equalTo(true))
+                .body("endorsements", empty());
+        RestAssured.get("/v1/providers/EMP-P1").then().statusCode(404);
     }
 
     @Test
@@ -71,6 +84,27 @@ class ProviderTest extends ServiceTest {
                 .untilAsserted(() -> assertThat(entryOf("TP-P4")).isEqualTo("After it true 0"));
         assertThat(EventProbe.of(TOPIC + ".dlq").await(1, event -> event.id().equals(broken.toString())))
                 .hasSize(1);
+    }
+
+    @Test
+    void areListedPageByPage() {
+        for (String code : List.of("TP-PAGE1", "TP-PAGE2", "TP-PAGE3")) {
+            database.useHandle(handle -> handle.execute(
+                    "insert into provider (code, name, active, version) values (?, 'A provider', true, 0)", code));
+        }
+        String from = Base64.getUrlEncoder().withoutPadding().encodeToString("TP-PAGE0".getBytes(UTF_8));
+        Response first = RestAssured.given()
+                .queryParam("limit", 2)
+                .queryParam("after", from)
+                .get("/v1/providers");
+        first.then().statusCode(200).body("items.provider", contains("TP-PAGE1", "TP-PAGE2"));
+        RestAssured.given()
+                .queryParam("limit", 1)
+                .queryParam("after", first.<String>path("next"))
+                .get("/v1/providers")
+                .then()
+                .body("items.provider", contains("TP-PAGE3"));
+        RestAssured.get("/v1/providers?limit=0").then().statusCode(400);
     }
 
     private String entryOf(String provider) {

@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,31 +23,19 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.goldenthread.competencecatalogue.Partner;
-import org.goldenthread.competencecatalogue.ServiceTest;
 import org.goldenthread.competencecatalogue.coursefeeds.ACatalogue;
+import org.goldenthread.competencecatalogue.coursefeeds.OfACatalogue;
 import org.goldenthread.competencecatalogue.frameworks.Tables;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class EndorsementTest extends ServiceTest {
+class EndorsementTest extends OfACatalogue {
 
     private static final Partner BODY = Partner.nationalBody();
 
-    @Inject
-    Jdbi database;
-
-    @Inject
-    Endorsements endorsements;
-
-    private ACatalogue catalogue;
-    private String provider;
-
     @BeforeEach
-    void provider() {
-        catalogue = new ACatalogue(database);
-        provider = catalogue.provider();
+    void today() {
         clock.set(Instant.parse("2026-06-15T12:00:00Z"));
     }
 
@@ -304,12 +291,51 @@ class EndorsementTest extends ServiceTest {
         listed("date=2026-01-01").then().body("items", hasSize(1));
         listed("date=2026-12-31").then().body("items", hasSize(1));
         listed("date=2027-01-01").then().body("items", empty());
-        assertThat(endorsements.of(SubjectKind.PROVIDER, provider))
-                .extracting(EndorsementSummary::body)
-                .containsExactly("NB-001");
+        String answer = "/v1/providers/" + provider;
+        given().get(answer)
+                .then()
+                .statusCode(200)
+                .body("active", equalTo(true))
+                .body("endorsements.body", contains("NB-001"))
+                .body("endorsements.from", contains("2026-01-01"))
+                .body("endorsements.until", contains("2026-12-31"));
         clock.set(Instant.parse("2027-01-01T00:00:00Z"));
-        assertThat(endorsements.of(SubjectKind.PROVIDER, provider)).isEmpty();
+        given().get(answer).then().body("endorsements", empty());
         given().header("If-None-Match", tag).get(path).then().statusCode(200).body("current", equalTo(false));
+    }
+
+    @Test
+    void areInTheAnswerAboutACourseAndChangeItsTag() {
+        for (String reference : List.of("A", "B", "C")) {
+            catalogue.course(provider, reference, ACatalogue.leadingTo(null, "", ""));
+        }
+        String course = "/v1/providers/" + provider + "/courses/B";
+        String tag = given().get(course).header("ETag");
+        Response given = BODY.post("/v1/endorsements", null, anEndorsement("course", provider + "/B"));
+        Partner.of("author", "NB-OTHER", "catalogue:write")
+                .post("/v1/endorsements", null, anEndorsement("course", provider + "/B"))
+                .then()
+                .statusCode(201);
+
+        given().header("If-None-Match", tag)
+                .get(course)
+                .then()
+                .statusCode(200)
+                .body("endorsements.body", containsInAnyOrder("NB-001", "NB-OTHER"))
+                .body("endorsements.until", hasItems("2026-12-31"));
+        given().get("/v1/providers/" + provider + "/courses")
+                .then()
+                .body("items.reference", contains("A", "B", "C"))
+                .body("items.endorsements.size()", equalTo(3))
+                .body("items[0].endorsements", empty())
+                .body("items[1].endorsements.id", hasItems(given.<String>path("id")));
+        BODY.post(
+                        "/v1/endorsements/" + given.path("id") + "/withdrawal",
+                        given.header("ETag"),
+                        Map.of("reason", "It has changed"))
+                .then()
+                .statusCode(200);
+        given().get(course).then().body("endorsements.body", contains("NB-OTHER"));
     }
 
     @Test
@@ -342,8 +368,7 @@ class EndorsementTest extends ServiceTest {
                 .body("items", empty());
         for (String wrong :
                 List.of("subjectKind=bogus", "current=maybe", "date=soon", "limit=0", "after=%2B", "after=bm9wZQ")) {
-            given().urlEncodingEnabled(false)
-                    .get("/v1/endorsements?" + wrong)
+            given().get("/v1/endorsements?" + wrong)
                     .then()
                     .statusCode(400)
                     .body("errors[0].parameter", equalTo(wrong.split("=")[0]));

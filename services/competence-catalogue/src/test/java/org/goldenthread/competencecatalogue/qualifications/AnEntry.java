@@ -1,9 +1,13 @@
 package org.goldenthread.competencecatalogue.qualifications;
 
+import static org.hamcrest.Matchers.notNullValue;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.goldenthread.competencecatalogue.Partner;
 import org.goldenthread.competencecatalogue.frameworks.CompetenceClass;
 import org.jdbi.v3.core.Jdbi;
 
@@ -66,5 +70,25 @@ public final class AnEntry {
                     values (?, ?, 'C1', 'Lead a team', ?, ?, 1, now(), 1)""", framework, competence, competenceClass.name(), judged);
         });
         return competence;
+    }
+
+    /** A group of units, as a qualification has it. */
+    public static Map<String, Object> group(String code, boolean mandatory, String... units) {
+        return Map.of("code", code, "title", "Group " + code, "mandatory", mandatory, "units", List.of(units));
+    }
+
+    /** The reference of a unit that is put into the register. */
+    @SafeVarargs
+    public static String unit(int credit, int level, Map<String, Object>... competences) {
+        String reference = reference();
+        Partner.nationalBody()
+                .put(
+                        unitPath(reference),
+                        null,
+                        of("credit", credit, "level", level, "competences", List.of(competences)))
+                .then()
+                .statusCode(201)
+                .body("title", notNullValue());
+        return reference;
     }
 }

@@ -12,13 +12,14 @@ import org.goldenthread.competencecatalogue.coursefeeds.Addresses;
 import org.goldenthread.competencecatalogue.coursefeeds.Award;
 import org.goldenthread.competencecatalogue.coursefeeds.PublishedCourse;
 import org.goldenthread.competencecatalogue.coursefeeds.PublishedCourses;
-import org.goldenthread.competencecatalogue.coursefeeds.Venue;
 import org.goldenthread.competencecatalogue.coursefeeds.linkeddata.LinkedCourse.Credential;
 import org.goldenthread.competencecatalogue.coursefeeds.linkeddata.LinkedCourse.DefinedTerm;
 import org.goldenthread.competencecatalogue.coursefeeds.linkeddata.LinkedCourse.Identifier;
 import org.goldenthread.competencecatalogue.coursefeeds.linkeddata.LinkedCourse.Organization;
 import org.goldenthread.competencecatalogue.courses.document.CourseDocument;
 import org.goldenthread.competencecatalogue.courses.document.Credit;
+import org.goldenthread.competencecatalogue.courses.venues.Venue;
+import org.goldenthread.competencecatalogue.courses.venues.Venues;
 import org.goldenthread.competencecatalogue.frameworks.CompetenceSummary;
 import org.goldenthread.competencecatalogue.frameworks.PublishedCompetences;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 class LinkedCourses {
 
     private final PublishedCourses courses;
+    private final Venues venues;
     private final PublishedCompetences competences;
     private final Addresses addresses;
 
-    LinkedCourses(PublishedCourses courses, PublishedCompetences competences, Addresses addresses) {
+    LinkedCourses(PublishedCourses courses, Venues venues, PublishedCompetences competences, Addresses addresses) {
         this.courses = courses;
+        this.venues = venues;
         this.competences = competences;
         this.addresses = addresses;
     }
@@ -43,7 +46,7 @@ class LinkedCourses {
 
     private LinkedCourse linked(PublishedCourse course) {
         CourseDocument document = course.document();
-        Map<String, Venue> venues = courses.venues(course.provider());
+        Map<String, Venue> places = venues.all(course.provider());
         String address = addresses.course(course.provider(), course.reference());
         String name = courses.provider(course.provider()).orElse(course.provider());
         return new LinkedCourse(
@@ -60,7 +63,7 @@ class LinkedCourses {
                 new Organization("Organization", name, course.provider()),
                 credential(document),
                 terms(document.competences()),
-                document.runs().stream().map(run -> LinkedRuns.of(run, venues)).toList());
+                document.runs().stream().map(run -> LinkedRuns.of(run, places)).toList());
     }
 
     /** Search engines pass over a course without one. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.goldenthread.competencecatalogue.coursefeeds.IsoDuration;
-import org.goldenthread.competencecatalogue.coursefeeds.Venue;
 import org.goldenthread.competencecatalogue.coursefeeds.linkeddata.LinkedCourse.CourseInstance;
 import org.goldenthread.competencecatalogue.coursefeeds.linkeddata.LinkedCourse.GeoCoordinates;
 import org.goldenthread.competencecatalogue.coursefeeds.linkeddata.LinkedCourse.Offer;
@@ -16,6 +15,7 @@ import org.goldenthread.competencecatalogue.courses.document.DurationUnit;
 import org.goldenthread.competencecatalogue.courses.document.Run;
 import org.goldenthread.competencecatalogue.courses.document.RunMode;
 import org.goldenthread.competencecatalogue.courses.document.StudyMode;
+import org.goldenthread.competencecatalogue.courses.venues.Venue;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of a course as instances of it. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.goldenthread.competencecatalogue.coursefeeds.CourseDocuments;
+import org.goldenthread.competencecatalogue.courses.Documents;
 import org.goldenthread.web.Page;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -43,9 +43,9 @@ class CourseFeed {
             from page p join course c on c.id = p.course order by p.number""";
 
     private final Jdbi database;
-    private final CourseDocuments documents;
+    private final Documents documents;
 
-    CourseFeed(Jdbi database, CourseDocuments documents) {
+    CourseFeed(Jdbi database, Documents documents) {
         this.database = database;
         this.documents = documents;
     }

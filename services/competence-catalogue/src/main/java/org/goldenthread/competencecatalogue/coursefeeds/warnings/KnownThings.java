@@ -1,13 +1,17 @@
 package org.goldenthread.competencecatalogue.coursefeeds.warnings;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.goldenthread.competencecatalogue.courses.CourseWarnings;
-import org.goldenthread.competencecatalogue.courses.document.CourseDocument;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.competencecatalogue.coursefeeds.warnings.WarnedCourses.Warned;
+import org.goldenthread.competencecatalogue.courses.judgement.Standing;
+import org.goldenthread.competencecatalogue.frameworks.CompetenceSummary;
+import org.goldenthread.competencecatalogue.frameworks.LondonCalendar;
 import org.goldenthread.competencecatalogue.frameworks.PublishedCompetences;
 import org.goldenthread.competencecatalogue.qualifications.QualificationLookup;
 import org.goldenthread.competencecatalogue.qualifications.QualificationSummary;
@@ -16,47 +20,42 @@ import org.goldenthread.competencecatalogue.qualifications.QualificationSummary;
 @ApplicationScoped
 class KnownThings {
 
-    /** No chain of successors is as long; one that goes round in a circle ends by itself. */
-    private static final int LONGEST_CHAIN = 20;
-
     private final QualificationLookup qualifications;
     private final PublishedCompetences competences;
+    private final LondonCalendar calendar;
 
-    KnownThings(QualificationLookup qualifications, PublishedCompetences competences) {
+    KnownThings(QualificationLookup qualifications, PublishedCompetences competences, LondonCalendar calendar) {
         this.qualifications = qualifications;
         this.competences = competences;
+        this.calendar = calendar;
     }
 
-    CourseWarnings.Known of(Collection<CourseDocument> courses) {
-        return new CourseWarnings.Known(
-                withSuccessors(courses.stream()
-                        .map(CourseDocument::qualification)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList()),
-                competences.find(courses.stream()
-                        .flatMap(course -> course.competences().stream())
-                        .distinct()
-                        .toList()),
-                qualifications.units(courses.stream()
-                        .flatMap(course -> course.units().stream())
-                        .distinct()
-                        .toList()));
-    }
-
-    private Map<String, QualificationSummary> withSuccessors(List<String> numbers) {
-        Map<String, QualificationSummary> found = new HashMap<>();
-        List<String> wanted = numbers;
-        for (int step = 0; step < LONGEST_CHAIN && !wanted.isEmpty(); step++) {
-            Map<String, QualificationSummary> more = qualifications.qualifications(wanted);
-            found.putAll(more);
-            wanted = more.values().stream()
-                    .map(QualificationSummary::successor)
-                    .filter(Objects::nonNull)
-                    .filter(successor -> !found.containsKey(successor))
-                    .distinct()
-                    .toList();
-        }
-        return found;
+    /** Of each course in their order; a question for each register, however many courses there are. */
+    List<Standing> of(List<Warned> courses) {
+        LocalDate today = calendar.today();
+        Map<String, QualificationSummary> qualified = qualifications.withSuccessors(courses.stream()
+                .map(Warned::qualification)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        Map<UUID, CompetenceSummary> published = competences.find(courses.stream()
+                .flatMap(course -> course.document().competences().stream())
+                .distinct()
+                .toList());
+        Set<String> units = qualifications.units(courses.stream()
+                .flatMap(course -> course.document().units().stream())
+                .distinct()
+                .toList());
+        return courses.stream()
+                .map(course -> new Standing(
+                        today,
+                        course.qualification() == null ? null : qualified.get(course.qualification()),
+                        qualified,
+                        course.document().competences().stream()
+                                .map(id -> Optional.ofNullable(published.get(id)))
+                                .toList(),
+                        course.document().units(),
+                        units))
+                .toList();
     }
 }

@@ -38,7 +38,7 @@ class Mendings {
                         course.reference(),
                         course.id(),
                         course.document().title(),
-                        course.document().qualification(),
+                        course.qualification(),
                         course.warnings().stream()
                                 .map(warning -> new Warning(
                                         warning.code(), warning.detail(), successor(warning.successor(), titles)))

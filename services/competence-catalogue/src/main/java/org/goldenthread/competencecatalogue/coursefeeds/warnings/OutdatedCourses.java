@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.competencecatalogue.courses.CourseWarning;
-import org.goldenthread.competencecatalogue.courses.CourseWarnings;
+import org.goldenthread.competencecatalogue.courses.judgement.WarningRules;
 import org.jdbi.v3.core.Jdbi;
 
 /** Finds the courses whose warnings may not be what they should be; whether they are is for the rules to say. */
@@ -60,9 +59,9 @@ class OutdatedCourses {
     List<UUID> byQualification(LocalDate today, UUID after, int limit) {
         return database.withHandle(handle -> handle.createQuery(BY_QUALIFICATION)
                 .bind("today", today)
-                .bind("horizon", today.plusDays(CourseWarnings.DAYS_AHEAD))
-                .bind("ended", CourseWarning.QUALIFICATION_ENDED)
-                .bind("ending", CourseWarnings.QUALIFICATION_ENDING)
+                .bind("horizon", today.plusDays(WarningRules.DAYS_AHEAD))
+                .bind("ended", WarningRules.QUALIFICATION_ENDED)
+                .bind("ending", WarningRules.QUALIFICATION_ENDING)
                 .bind("after", after)
                 .bind("limit", limit)
                 .mapTo(UUID.class)
@@ -73,7 +72,7 @@ class OutdatedCourses {
     List<UUID> byAnything(LocalDate today, UUID after, int limit) {
         return database.withHandle(handle -> handle.createQuery(BY_ANYTHING)
                 .bind("today", today)
-                .bind("horizon", today.plusDays(CourseWarnings.DAYS_AHEAD))
+                .bind("horizon", today.plusDays(WarningRules.DAYS_AHEAD))
                 .bind("after", after)
                 .bind("limit", limit)
                 .mapTo(UUID.class)

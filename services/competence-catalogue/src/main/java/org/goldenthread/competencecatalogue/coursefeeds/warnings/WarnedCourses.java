@@ -1,16 +1,14 @@
 package org.goldenthread.competencecatalogue.coursefeeds.warnings;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.competencecatalogue.coursefeeds.CourseDocuments;
 import org.goldenthread.competencecatalogue.courses.CourseChanges;
 import org.goldenthread.competencecatalogue.courses.CourseWarning;
+import org.goldenthread.competencecatalogue.courses.Documents;
 import org.goldenthread.competencecatalogue.courses.document.CourseDocument;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -19,31 +17,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WarnedCourses {
 
-    /** A course with the warnings that it has now. */
+    /**
+     * A course with the warnings that it has now.
+     *
+     * @param qualification that it leads to, also where only its learning aim says so
+     */
     record Warned(
             UUID id,
             String provider,
             String reference,
+            @Nullable String qualification,
             CourseDocument document,
             List<CourseWarning> warnings,
             long version) {}
 
     private final Jdbi database;
-    private final CourseDocuments documents;
+    private final Documents documents;
     private final CourseChanges changes;
-    private final ObjectMapper json;
 
-    WarnedCourses(Jdbi database, CourseDocuments documents, CourseChanges changes, ObjectMapper json) {
+    WarnedCourses(Jdbi database, Documents documents, CourseChanges changes) {
         this.changes = changes;
         this.database = database;
         this.documents = documents;
-        this.json = json;
     }
 
     /** Those of the courses that are offered, locked until the transaction ends; what somebody else is changing now is left to the next time. */
     List<Warned> lock(List<UUID> ids) {
         return database.withHandle(handle -> handle.createQuery("""
-                        select id, provider, reference, document::text as document, warnings::text as warnings, version from course
+                        select id, provider, reference, qualification, document::text as document, warnings::text as warnings, version from course
                         where id = any (:ids) and state = 'published' order by id for update skip locked""")
                 .bindArray("ids", UUID.class, ids)
                 .map((row, context) -> warned(row))
@@ -53,7 +54,7 @@ class WarnedCourses {
     /** A provider's next courses with warnings by their references. */
     List<Warned> after(String provider, String reference, int limit) {
         return database.withHandle(handle -> handle.select("""
-                        select id, provider, reference, document::text as document, warnings::text as warnings, version from course
+                        select id, provider, reference, qualification, document::text as document, warnings::text as warnings, version from course
                         where provider = ? and reference > ? and state = 'published' and jsonb_array_length(coalesce(warnings, '[]')) > 0
                         order by reference limit ?""", provider, reference, limit)
                 .map((row, context) -> warned(row))
@@ -65,7 +66,7 @@ class WarnedCourses {
         database.useHandle(handle -> handle.createUpdate("""
                             update course set warnings = cast(:warnings as jsonb), version = version + 1, changed_at = :now
                             where id = :course""")
-                .bind("warnings", warnings.isEmpty() ? null : write(warnings))
+                .bind("warnings", warnings.isEmpty() ? null : documents.write(warnings))
                 .bind("now", now)
                 .bind("course", course)
                 .execute());
@@ -77,24 +78,9 @@ class WarnedCourses {
                 row.getObject("id", UUID.class),
                 row.getString("provider"),
                 row.getString("reference"),
+                row.getString("qualification"),
                 documents.read(row.getString("document")),
-                read(row.getString("warnings")),
+                documents.warnings(row.getString("warnings")),
                 row.getLong("version"));
-    }
-
-    private List<CourseWarning> read(@Nullable String stored) {
-        try {
-            return stored == null ? List.of() : List.of(json.readValue(stored, CourseWarning[].class));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Stored warnings can't be read", impossible);
-        }
-    }
-
-    private String write(List<CourseWarning> warnings) {
-        try {
-            return json.writeValueAsString(warnings);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Warnings can't be written", impossible);
-        }
     }
 }

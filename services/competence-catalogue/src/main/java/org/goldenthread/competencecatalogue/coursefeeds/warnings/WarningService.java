@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.competencecatalogue.coursefeeds.warnings.WarnedCourses.Warned;
 import org.goldenthread.competencecatalogue.courses.CourseWarning;
-import org.goldenthread.competencecatalogue.courses.CourseWarnings;
-import org.goldenthread.competencecatalogue.frameworks.LondonCalendar;
+import org.goldenthread.competencecatalogue.courses.judgement.Standing;
+import org.goldenthread.competencecatalogue.courses.judgement.WarningRules;
 import org.goldenthread.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +22,12 @@ class WarningService {
     private final WarnedCourses courses;
     private final KnownThings known;
     private final Outbox outbox;
-    private final LondonCalendar calendar;
     private final InstantSource clock;
 
-    WarningService(
-            WarnedCourses courses, KnownThings known, Outbox outbox, LondonCalendar calendar, InstantSource clock) {
+    WarningService(WarnedCourses courses, KnownThings known, Outbox outbox, InstantSource clock) {
         this.courses = courses;
         this.known = known;
         this.outbox = outbox;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -41,11 +38,11 @@ class WarningService {
     @Transactional
     int review(List<UUID> ids) {
         List<Warned> found = courses.lock(ids);
-        CourseWarnings.Known things =
-                known.of(found.stream().map(Warned::document).toList());
+        List<Standing> standings = known.of(found);
         int changed = 0;
-        for (Warned course : found) {
-            List<CourseWarning> now = now(course, things);
+        for (int i = 0; i < found.size(); i++) {
+            Warned course = found.get(i);
+            List<CourseWarning> now = now(course, standings.get(i));
             if (!points(now).equals(points(course.warnings()))) {
                 courses.warn(course.id(), now, clock.instant());
                 outbox.append(fact(course, now));
@@ -55,11 +52,11 @@ class WarningService {
         return changed;
     }
 
-    private List<CourseWarning> now(Warned course, CourseWarnings.Known things) {
+    private static List<CourseWarning> now(Warned course, Standing standing) {
         List<CourseWarning> now = new ArrayList<>(course.warnings().stream()
-                .filter(warning -> !CourseWarnings.has(warning.code()))
+                .filter(warning -> !WarningRules.has(warning.code()))
                 .toList());
-        now.addAll(CourseWarnings.of(course.document(), things, calendar.today()));
+        WarningRules.of(standing).stream().map(CourseWarning::of).forEach(now::add);
         return now;
     }
 
@@ -74,7 +71,7 @@ class WarningService {
                 course.id(),
                 course.provider(),
                 course.reference(),
-                course.document().qualification(),
+                course.qualification(),
                 now.stream()
                         .map(warning -> new CourseWarningFact.Warning(warning.code(), warning.successor()))
                         .toList(),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.goldenthread.competencecatalogue.coursefeeds.Venue;
+import org.goldenthread.competencecatalogue.courses.venues.Venue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.goldenthread.competencecatalogue.coursefeeds.IsoDuration;
-import org.goldenthread.competencecatalogue.coursefeeds.Venue;
 import org.goldenthread.competencecatalogue.courses.document.Run;
+import org.goldenthread.competencecatalogue.courses.venues.Venue;
 import org.jspecify.annotations.Nullable;
 
 /** A run as the standard has it. The order of the elements is the standard's. */

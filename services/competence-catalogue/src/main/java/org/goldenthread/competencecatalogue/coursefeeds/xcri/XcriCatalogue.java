@@ -17,7 +17,8 @@ import org.goldenthread.competencecatalogue.coursefeeds.Addresses;
 import org.goldenthread.competencecatalogue.coursefeeds.Award;
 import org.goldenthread.competencecatalogue.coursefeeds.PublishedCourse;
 import org.goldenthread.competencecatalogue.coursefeeds.PublishedCourses;
-import org.goldenthread.competencecatalogue.coursefeeds.Venue;
+import org.goldenthread.competencecatalogue.courses.venues.Venue;
+import org.goldenthread.competencecatalogue.courses.venues.Venues;
 
 /**
  * Writes a provider's catalogue: one provider with its courses, and a presentation for each run. Some hundred courses are read at a time, each time anew, so
@@ -29,10 +30,12 @@ class XcriCatalogue {
     private static final int BATCH = 200;
 
     private final PublishedCourses courses;
+    private final Venues venues;
     private final Addresses addresses;
 
-    XcriCatalogue(PublishedCourses courses, Addresses addresses) {
+    XcriCatalogue(PublishedCourses courses, Venues venues, Addresses addresses) {
         this.courses = courses;
+        this.venues = venues;
         this.addresses = addresses;
     }
 
@@ -46,7 +49,7 @@ class XcriCatalogue {
         xml.element(DC, "identifier", addresses.provider(provider));
         Presentation.typed(xml, "organisation", provider);
         xml.element(DC, "title", name);
-        var premises = new Premises(courses.venues(provider));
+        var premises = new Premises(venues.all(provider));
         xml.element(MLO, "url", premises.website().orElse(addresses.provider(provider) + "/xcri"));
         courses(xml, provider, premises);
         Venue main = premises.main().orElse(null);

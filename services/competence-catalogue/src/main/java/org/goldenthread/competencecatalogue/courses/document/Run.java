@@ -73,51 +73,25 @@ public record Run(
     }
 
     public Run withReference(@Nullable String other) {
-        return new Run(
-                other,
-                title,
-                mode,
-                startDate,
-                flexibleStart,
-                endDate,
-                venue,
-                national,
-                subRegions,
-                url,
-                cost,
-                costDescription,
-                duration,
-                studyMode,
-                attendancePattern);
+        return with(other, title, endDate);
     }
 
     public Run withTitle(@Nullable String other) {
-        return new Run(
-                reference,
-                other,
-                mode,
-                startDate,
-                flexibleStart,
-                endDate,
-                venue,
-                national,
-                subRegions,
-                url,
-                cost,
-                costDescription,
-                duration,
-                studyMode,
-                attendancePattern);
+        return with(reference, other, endDate);
     }
 
     public Run withEndDate(@Nullable LocalDate other) {
+        return with(reference, title, other);
+    }
+
+    private Run with(@Nullable String otherReference, @Nullable String otherTitle, @Nullable LocalDate otherEndDate) {
         return new Run(
-                reference,
-                title,
+                otherReference,
+                otherTitle,
                 mode,
                 startDate,
                 flexibleStart,
-                other,
+                otherEndDate,
                 venue,
                 national,
                 subRegions,

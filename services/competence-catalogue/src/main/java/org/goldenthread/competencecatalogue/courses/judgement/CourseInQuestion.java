@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.goldenthread.competencecatalogue.courses.judgement.CourseRule.Place;
-import org.goldenthread.competencecatalogue.frameworks.AdoptionStatus;
 import org.goldenthread.competencecatalogue.frameworks.CompetenceSummary;
 import org.goldenthread.competencecatalogue.qualifications.QualificationSummary;
 import org.jspecify.annotations.Nullable;
@@ -81,29 +80,21 @@ final class CourseInQuestion {
         return places(draft.competences(), named -> candidates.test(candidates(named)));
     }
 
-    List<Place> retiredCompetences() {
-        List<Place> found = new ArrayList<>();
-        for (int i = 0; i < draft.competences().size(); i++) {
-            CompetenceSummary summary = competence(draft.competences().get(i));
-            if (summary != null && summary.status() == AdoptionStatus.RETIRED) {
-                String successor = summary.replacedBy() == null
-                        ? null
-                        : summary.replacedBy().toString();
-                found.add(new Place("/" + i, draft.competences().get(i), successor));
-            }
-        }
-        return found;
-    }
-
     List<Place> unknownUnits() {
         return places(units, unit -> !known.units().contains(unit));
     }
 
-    List<Place> endedQualification() {
-        return leadsTo()
-                .filter(found -> found.hasEndedOn(known.today()))
-                .map(found -> List.of(new Place("", found.number(), found.successor())))
-                .orElse(List.of());
+    /** What decides whether it is to be warned. */
+    Standing standing() {
+        return new Standing(
+                known.today(),
+                leadsTo().orElse(null),
+                known.qualifications(),
+                draft.competences().stream()
+                        .map(named -> Optional.ofNullable(competence(named)))
+                        .toList(),
+                units,
+                known.units());
     }
 
     boolean hasEndedLearningAim() {

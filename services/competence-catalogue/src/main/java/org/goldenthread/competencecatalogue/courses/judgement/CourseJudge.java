@@ -87,6 +87,7 @@ public class CourseJudge {
         CourseInQuestion course = new CourseInQuestion(draft, known);
         List<Finding> found = new ArrayList<>();
         CourseRules.ALL.forEach(rule -> rule.check(course, "", found));
+        found.addAll(WarningRules.of(course.standing()));
         List<RunInQuestion> runs = runs(course, starts(kept));
         for (int i = 0; i < runs.size(); i++) {
             for (CourseRule<RunInQuestion> rule : RunRules.ALL) {

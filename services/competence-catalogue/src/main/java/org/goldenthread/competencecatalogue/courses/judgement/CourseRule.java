@@ -38,7 +38,7 @@ public record CourseRule<T>(
         static final List<Place> HERE = List.of(new Place("", null, null));
 
         static Place element(int index, String value) {
-            return new Place("/" + index, value, null);
+            return new Place("/" + index, Finding.shown(value), null);
         }
     }
 
@@ -71,7 +71,7 @@ public record CourseRule<T>(
     /** Adds what it finds. */
     void check(T subject, String at, List<Finding> found) {
         for (Place place : finds.apply(subject)) {
-            String words = place.value() == null ? message : message.formatted(Finding.shown(place.value()));
+            String words = place.value() == null ? message : message.formatted(place.value());
             found.add(
                     new Finding(code, severity, at + member + place.suffix(), column, words, hint, place.successor()));
         }

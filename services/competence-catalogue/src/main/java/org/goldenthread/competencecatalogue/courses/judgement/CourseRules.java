@@ -5,7 +5,6 @@ import static org.goldenthread.competencecatalogue.courses.judgement.CourseRule.
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.goldenthread.competencecatalogue.courses.CourseWarning;
 
 /** The rules of a course without its runs, in the order in which they are applied. */
 final class CourseRules {
@@ -74,11 +73,6 @@ final class CourseRules {
             rule("COURSE_QUALIFICATION_INVALID", "/qualification", "QUALIFICATION")
                     .says("The register has no such qualification.", "Give its number, such as 603/2681/5.")
                     .when(it -> !it.qualification().isEmpty() && it.leadsTo().isEmpty()),
-            rule(CourseWarning.QUALIFICATION_ENDED, "/qualification", "QUALIFICATION")
-                    .says(
-                            "The qualification %s takes no more learners.",
-                            "Lead to its successor, or retire the course when the last learners are done.")
-                    .warnsOf(CourseInQuestion::endedQualification),
             rule("COURSE_UNIT_INVALID", "/units", "UNITS")
                     .says("The register has no unit %s.", "Give its reference, such as K/104/0809.")
                     .eachOf(CourseInQuestion::unknownUnits),
@@ -90,9 +84,6 @@ final class CourseRules {
             rule("COURSE_COMPETENCE_AMBIGUOUS", "/competences", "COMPETENCES")
                     .says("More than one competence has the code %s.", "Give the id of the one that is meant.")
                     .eachOf(it -> it.competencesOf(ids -> ids.size() > 1)),
-            rule(CourseWarning.COMPETENCE_RETIRED, "/competences", "COMPETENCES")
-                    .says("The competence %s is retired.", "Name the one that took its place, where there is one.")
-                    .warnsOf(CourseInQuestion::retiredCompetences),
             tooMany("COURSE_UNITS_MAXIMUM", "/units", "UNITS", MOST_NAMED, CourseDraft::units),
             tooMany("COURSE_COMPETENCES_MAXIMUM", "/competences", "COMPETENCES", MOST_NAMED, CourseDraft::competences),
             rule("COURSE_RUNS_REQUIRED", "/runs", "DELIVERY_MODE")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What there is of what some drafts name.
  *
  * @param competenceCodes ids of the published competences that have a code, by the code in small letters
+ * @param qualifications with those that took their place, by number
  * @param learningAims those that the register has, with their last day; null while no register is loaded
  * @param venues of the provider, without retired ones
  */

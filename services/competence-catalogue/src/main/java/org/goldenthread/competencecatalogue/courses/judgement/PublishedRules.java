@@ -27,6 +27,7 @@ public final class PublishedRules {
     public static List<Entry> all() {
         return Stream.of(
                         CourseRules.ALL.stream().map(rule -> Entry.of("course", rule)),
+                        WarningRules.ALL.stream().map(rule -> Entry.of("course", rule)),
                         RunRules.ALL.stream().map(rule -> Entry.of("run", rule)),
                         VenueRules.ALL.stream().map(rule -> Entry.of("venue", rule)))
                 .flatMap(rules -> rules)

@@ -1,9 +1,7 @@
 package org.goldenthread.competencecatalogue.courses.judgement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.competencecatalogue.courses.judgement.Known.KnownVenue;
 import org.goldenthread.competencecatalogue.frameworks.CompetenceSummary;
+import org.goldenthread.competencecatalogue.frameworks.LondonCalendar;
 import org.goldenthread.competencecatalogue.frameworks.PublishedCompetences;
 import org.goldenthread.competencecatalogue.qualifications.QualificationLookup;
 import org.goldenthread.competencecatalogue.qualifications.QualificationSummary;
@@ -28,25 +27,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Registers {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Jdbi database;
     private final PublishedCompetences competences;
     private final QualificationLookup qualifications;
     private final SubRegions subRegions;
-    private final InstantSource clock;
+    private final LondonCalendar calendar;
 
     Registers(
             Jdbi database,
             PublishedCompetences competences,
             QualificationLookup qualifications,
             SubRegions subRegions,
-            InstantSource clock) {
+            LondonCalendar calendar) {
         this.database = database;
         this.competences = competences;
         this.qualifications = qualifications;
         this.subRegions = subRegions;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     Known of(String provider, List<CourseDraft> drafts) {
@@ -61,7 +58,7 @@ class Registers {
         Map<UUID, CompetenceSummary> found = competences.find(ids);
         Set<String> aims = texts(drafts, draft -> Stream.of(RegisterNumbers.learningAim(draft.learningAim())));
         return new Known(
-                LocalDate.ofInstant(clock.instant(), LONDON),
+                calendar.today(),
                 codes,
                 found,
                 qualificationsOf(drafts, aims),
@@ -95,11 +92,11 @@ class Registers {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /** Those that are named, and those whose number a learning aim is. */
+    /** Those that are named, those whose number a learning aim is, and those that took their place. */
     private Map<String, QualificationSummary> qualificationsOf(List<CourseDraft> drafts, Set<String> aims) {
         Set<String> numbers = texts(drafts, draft -> Stream.of(RegisterNumbers.qualification(draft.qualification())));
         aims.stream().map(RegisterNumbers::qualification).forEach(numbers::add);
-        return numbers.isEmpty() ? Map.of() : qualifications.qualifications(numbers);
+        return qualifications.withSuccessors(numbers);
     }
 
     private Set<String> unitsOf(List<CourseDraft> drafts) {

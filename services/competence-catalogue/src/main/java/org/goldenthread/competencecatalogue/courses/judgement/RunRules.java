@@ -127,6 +127,9 @@ final class RunRules {
                     .says("The web page is not an address of the web.", "Such as https://provider.example/course.")
                     .when(it -> !it.run().url().isEmpty()
                             && !Texts.isWebAddress(it.run().url())),
+            rule("COURSERUN_COURSE_WEB_PAGE_INSECURE", "/url", "COURSE_WEBPAGE")
+                    .says(TextRules.UNSAFE_ADDRESS, TextRules.UNSAFE_HINT)
+                    .when(it -> Texts.isUnsafeAddress(it.run().url())),
             rule("COURSERUN_COURSE_WEB_PAGE_MAXLENGTH", "/url", "COURSE_WEBPAGE")
                     .says("The address is longer than 255 characters.", "Give a shorter one.")
                     .when(it -> it.run().url().length() > TextRules.LONGEST_NAME),

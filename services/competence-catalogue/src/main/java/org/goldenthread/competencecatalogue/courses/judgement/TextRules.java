@@ -13,6 +13,10 @@ final class TextRules {
     static final String NAME_HINT =
             "Use letters, digits, spaces and the usual signs; letters of other scripts are not taken.";
 
+    static final String UNSAFE_ADDRESS = "The address does not say where it leads.";
+    static final String UNSAFE_HINT =
+            "Give the public name of the site: no user name before it, no number in its place, no name of a network of your own.";
+
     private static final List<CourseRule<CourseInQuestion>> NAMES = List.of(
             rule("COURSERUN_PROVIDER_COURSE_REF_REQUIRED", "/reference", "COURSE_REFERENCE")
                     .says("The course has no reference.", "Give your own reference of it.")

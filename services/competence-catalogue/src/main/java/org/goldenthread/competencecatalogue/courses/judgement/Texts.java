@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ public final class Texts {
     private static final Pattern PHONE = Pattern.compile("(\\+44\\s?(\\(0\\)\\s?)?|\\(?0)[\\d()\\s-]{8,16}");
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@\"<>()\\[\\],;:\\\\]{1,64}@([\\w-]{1,63}\\.)+[\\w-]{2,63}");
+
+    /** The last part of a host: a number there is an address of the internet. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** Names that are kept for networks of one's own (RFC 6761, 6762 and 8375, ICANN's internal). */
+    private static final List<String> PRIVATE_ENDINGS =
+            List.of(".localhost", ".local", ".internal", ".home.arpa", ".lan");
 
     private Texts() {}
 
@@ -63,13 +71,38 @@ public final class Texts {
 
     /** With or without {@code https://} before it. */
     static boolean isWebAddress(String text) {
+        return address(text).isPresent();
+    }
+
+    /**
+     * An address of the web that leads a reader where its name does not say: with a user before the host, to a number in the place of
+     * a name, or into the reader's own network.
+     */
+    static boolean isUnsafeAddress(String text) {
+        return address(text)
+                .filter(address -> address.getRawUserInfo() != null || isUnsafeHost(address.getHost()))
+                .isPresent();
+    }
+
+    private static boolean isUnsafeHost(String host) {
+        String lower = host.toLowerCase(Locale.ROOT);
+        return lower.startsWith("[")
+                || NUMBER.matcher(lower.substring(lower.lastIndexOf('.') + 1)).matches()
+                || PRIVATE_ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    private static Optional<URI> address(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean complete = lower.startsWith("http://") || lower.startsWith("https://");
         try {
-            String host = new URI(complete ? text : "https://" + text).getHost();
-            return host != null && host.contains(".") && !host.startsWith(".") && !host.endsWith(".");
+            return Optional.of(new URI(complete ? text : "https://" + text)).filter(Texts::hasWholeName);
         } catch (URISyntaxException notAnAddress) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private static boolean hasWholeName(URI address) {
+        String host = address.getHost();
+        return host != null && host.contains(".") && !host.startsWith(".") && !host.endsWith(".");
     }
 }

@@ -118,7 +118,11 @@ final class VenueRules {
                                     "WEBSITE",
                                     VenueRules::isWebsite,
                                     "Write an address of the web of up to 255 characters, like https://provider.example.",
-                                    VenueDraft::website)))
+                                    VenueDraft::website),
+                            rule("GENERIC_WEBSITE_INSECURE", "/website", "WEBSITE")
+                                    .says(TextRules.UNSAFE_ADDRESS, TextRules.UNSAFE_HINT)
+                                    .<VenueInQuestion>when(it ->
+                                            Texts.isUnsafeAddress(it.draft().website()))))
             .flatMap(List::stream)
             .toList();
 

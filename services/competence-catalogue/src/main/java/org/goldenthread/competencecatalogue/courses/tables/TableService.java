@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.goldenthread.competencecatalogue.courses.Courses;
+import org.goldenthread.competencecatalogue.courses.CourseLocks;
 import org.goldenthread.problem.ProblemError;
 import org.goldenthread.web.CopyBuffer;
 import org.goldenthread.web.ETag;
@@ -32,14 +32,14 @@ class TableService {
 
     private final LoadedTables tables;
     private final PlacesOfVenues places;
-    private final Courses courses;
+    private final CourseLocks locks;
     private final KeyLock keyLock;
     private final InstantSource clock;
 
-    TableService(LoadedTables tables, PlacesOfVenues places, Courses courses, KeyLock keyLock, InstantSource clock) {
+    TableService(LoadedTables tables, PlacesOfVenues places, CourseLocks locks, KeyLock keyLock, InstantSource clock) {
         this.tables = tables;
         this.places = places;
-        this.courses = courses;
+        this.locks = locks;
         this.keyLock = keyLock;
         this.clock = clock;
     }
@@ -110,7 +110,7 @@ class TableService {
     private void lock(TableKind kind) {
         keyLock.hold("table", kind.path());
         if (kind == TableKind.PLACES) {
-            courses.lockPlaces();
+            locks.places();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.goldenthread.competencecatalogue.courses.venues;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.competencecatalogue.courses.judgement.VenueDraft;
 import org.goldenthread.web.ETag;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,13 @@ public record Venue(
         @Nullable Double longitude,
         boolean retired,
         long version) {
+
+    /** House and street. */
+    public String street() {
+        return Stream.of(addressLine1, text(addressLine2))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining(", "));
+    }
 
     String tag() {
         return ETag.of(version);

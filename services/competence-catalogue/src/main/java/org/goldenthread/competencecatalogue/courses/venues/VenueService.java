@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.competencecatalogue.courses.CourseChanges;
-import org.goldenthread.competencecatalogue.courses.Courses;
+import org.goldenthread.competencecatalogue.courses.CourseLocks;
 import org.goldenthread.competencecatalogue.courses.Outcome;
 import org.goldenthread.competencecatalogue.courses.judgement.Finding;
 import org.goldenthread.competencecatalogue.courses.judgement.VenueDraft;
@@ -28,13 +28,13 @@ public class VenueService {
 
     private final Venues venues;
     private final VenueJudge judge;
-    private final Courses courses;
+    private final CourseLocks locks;
     private final CourseChanges changes;
 
-    VenueService(Venues venues, VenueJudge judge, Courses courses, CourseChanges changes) {
+    VenueService(Venues venues, VenueJudge judge, CourseLocks locks, CourseChanges changes) {
         this.venues = venues;
         this.judge = judge;
-        this.courses = courses;
+        this.locks = locks;
         this.changes = changes;
     }
 
@@ -43,7 +43,7 @@ public class VenueService {
     /** The same again is left as it is, and needs no precondition. */
     @Transactional
     Kept keep(String provider, VenueDraft draft, @Nullable String ifMatch) {
-        courses.lock(provider);
+        locks.provider(provider);
         Optional<Venue> before = venues.find(provider, draft.reference());
         if (before.filter(venue -> venue.says(draft)).isPresent()) {
             return new Kept(before.get(), false);
@@ -106,7 +106,7 @@ public class VenueService {
     /** One that is retired already stays as it is. */
     @Transactional
     Venue retire(String provider, String reference, @Nullable String ifMatch) {
-        courses.lock(provider);
+        locks.provider(provider);
         Venue venue = venues.find(provider, reference).orElseThrow(VenueService::unknown);
         if (venue.retired()) {
             return venue;

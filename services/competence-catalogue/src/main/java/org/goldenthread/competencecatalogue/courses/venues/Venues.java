@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,16 @@ public class Venues {
                 .bind("limit", limit)
                 .map((row, context) -> venue(row))
                 .list());
+    }
+
+    /** All of a provider's by their references: what is in use first, then what was. */
+    public Map<String, Venue> all(String provider) {
+        Map<String, Venue> found = new LinkedHashMap<>();
+        database.useHandle(
+                handle -> handle.select("select * from venue where provider = ? order by retired, reference", provider)
+                        .map((row, context) -> venue(row))
+                        .forEach(venue -> found.put(venue.reference(), venue)));
+        return found;
     }
 
     /** Hands over those that are not retired without holding more than a few hundred. */

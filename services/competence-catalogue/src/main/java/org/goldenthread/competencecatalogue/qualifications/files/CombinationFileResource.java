@@ -13,9 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Qualifications")
 class CombinationFileResource {
 
-    private static final String CSV = "text/csv";
+    private final FileAnswersResource answers;
 
-    private final RegisterCsv register;
-    private final CombinationLoad load;
-
-    CombinationFileResource(RegisterCsv register, CombinationLoad load) {
-        this.register = register;
-        this.load = load;
+    CombinationFileResource(FileAnswersResource answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -50,15 +45,17 @@ class CombinationFileResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = FileAnswersResource.CSV,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response get() {
-        StreamingOutput file = out -> register.write(RegisterFile.COMBINATIONS, out);
-        return answer(file);
+        return answers.all(RegisterFile.COMBINATIONS);
     }
 
     @GET
     @Path("/template")
-    @Produces(CSV)
+    @Produces(FileAnswersResource.CSV)
     @PermitAll
     @Operation(
             operationId = "getCombinationTemplate",
@@ -67,22 +64,16 @@ class CombinationFileResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = FileAnswersResource.CSV,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response template() {
-        StreamingOutput file = out -> RegisterCsv.template(RegisterFile.COMBINATIONS, out);
-        return answer(file);
-    }
-
-    private static Response answer(StreamingOutput file) {
-        return Response.ok(file, CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + RegisterFile.COMBINATIONS.fileName() + "\"")
-                .build();
+        return answers.template(RegisterFile.COMBINATIONS);
     }
 
     @PUT
-    @Consumes(CSV)
+    @Consumes(FileAnswersResource.CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"catalogue:write", "platform:operate"})
     @Operation(
@@ -95,10 +86,10 @@ class CombinationFileResource {
                             + " qualifications. A row whose `version` is not the qualification's is refused; without one it takes any. The file is taken as a whole or not"
                             + " at all, and every row that can't be taken is named. With `dryRun` nothing is stored. gzip is accepted. `added` counts qualifications that"
                             + " had no groups.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = LoadResponse.class,
             responseCode = "200",
-            description = "What became of the rows, or would become of them",
-            content = @Content(schema = @Schema(implementation = LoadResponse.class)))
+            responseDescription = "What became of the rows, or would become of them")
     public LoadResponse load(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String contentEncoding,
@@ -106,7 +97,7 @@ class CombinationFileResource {
                             required = true,
                             content =
                                     @Content(
-                                            mediaType = CSV,
+                                            mediaType = FileAnswersResource.CSV,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                                             examples =
                                                     @ExampleObject(
@@ -114,8 +105,6 @@ class CombinationFileResource {
                                                             value =
                                                                     "qualification,group,groupTitle,mandatory,minimumCredit,unit\r\n500/4105/8,M,Mandatory,true,,K/104/0809\r\n500/4105/8,O,Optional,false,4,D/104/0810\r\n")))
                     InputStream body) {
-        var faults = new RowFaults();
-        List<Line> lines = register.lines(RegisterFile.COMBINATIONS, body, contentEncoding, faults);
-        return load.load(lines, faults, dryRun);
+        return answers.load(RegisterFile.COMBINATIONS, dryRun, contentEncoding, body);
     }
 }

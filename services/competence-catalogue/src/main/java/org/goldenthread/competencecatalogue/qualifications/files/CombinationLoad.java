@@ -1,6 +1,5 @@
 package org.goldenthread.competencecatalogue.qualifications.files;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -27,13 +26,7 @@ class CombinationLoad {
         this.service = service;
     }
 
-    @Transactional
-    @TransactionConfiguration(timeout = 600)
-    LoadResponse load(List<Line> lines, RowFaults faults, boolean dryRun) {
-        return merge(lines, faults, dryRun);
-    }
-
-    /** As {@link #load}, as part of a transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
     LoadResponse merge(List<Line> lines, RowFaults faults, boolean dryRun) {
         service.lock();
         Map<String, GroupLines> byNumber = new LinkedHashMap<>();

@@ -13,9 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Qualifications")
 class QualificationFileResource {
 
-    private static final String CSV = "text/csv";
+    private final FileAnswersResource answers;
 
-    private final RegisterCsv register;
-    private final QualificationLoad load;
-
-    QualificationFileResource(RegisterCsv register, QualificationLoad load) {
-        this.register = register;
-        this.load = load;
+    QualificationFileResource(FileAnswersResource answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -45,13 +40,12 @@ class QualificationFileResource {
     @PermitAll
     @Operation(hidden = true)
     public Response get() {
-        StreamingOutput file = out -> register.write(RegisterFile.QUALIFICATIONS, out);
-        return answer(file);
+        return answers.all(RegisterFile.QUALIFICATIONS);
     }
 
     @GET
     @Path("/template")
-    @Produces(CSV)
+    @Produces(FileAnswersResource.CSV)
     @PermitAll
     @Operation(
             operationId = "getQualificationTemplate",
@@ -60,22 +54,16 @@ class QualificationFileResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = FileAnswersResource.CSV,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response template() {
-        StreamingOutput file = out -> RegisterCsv.template(RegisterFile.QUALIFICATIONS, out);
-        return answer(file);
-    }
-
-    private static Response answer(StreamingOutput file) {
-        return Response.ok(file, CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + RegisterFile.QUALIFICATIONS.fileName() + "\"")
-                .build();
+        return answers.template(RegisterFile.QUALIFICATIONS);
     }
 
     @PUT
-    @Consumes(CSV)
+    @Consumes(FileAnswersResource.CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"catalogue:write", "platform:operate"})
     @Operation(
@@ -85,10 +73,10 @@ class QualificationFileResource {
                     + " A column that the file has not got leaves what is there as it is; a blank cell empties it. A row whose `version` is not that of what is there"
                     + " is refused; without one it takes any. The file is taken as a whole or not at all, and every row that can't be taken is named. With"
                     + " `dryRun` nothing is stored. gzip is accepted.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = LoadResponse.class,
             responseCode = "200",
-            description = "What became of the rows, or would become of them",
-            content = @Content(schema = @Schema(implementation = LoadResponse.class)))
+            responseDescription = "What became of the rows, or would become of them")
     public LoadResponse load(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String contentEncoding,
@@ -96,7 +84,7 @@ class QualificationFileResource {
                             required = true,
                             content =
                                     @Content(
-                                            mediaType = CSV,
+                                            mediaType = FileAnswersResource.CSV,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                                             examples =
                                                     @ExampleObject(
@@ -104,8 +92,6 @@ class QualificationFileResource {
                                                             value =
                                                                     "number,title,level,credit,operationalEnd\r\n601/4347/2,A level 5 diploma,5,80,2017-12-31\r\n")))
                     InputStream body) {
-        var faults = new RowFaults();
-        List<Line> lines = register.lines(RegisterFile.QUALIFICATIONS, body, contentEncoding, faults);
-        return load.load(lines, faults, dryRun);
+        return answers.load(RegisterFile.QUALIFICATIONS, dryRun, contentEncoding, body);
     }
 }

@@ -1,6 +1,5 @@
 package org.goldenthread.competencecatalogue.qualifications.files;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -30,13 +29,7 @@ class QualificationLoad {
         this.service = service;
     }
 
-    @Transactional
-    @TransactionConfiguration(timeout = 600)
-    LoadResponse load(List<Line> lines, RowFaults faults, boolean dryRun) {
-        return merge(lines, faults, dryRun);
-    }
-
-    /** As {@link #load}, as part of a transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
     LoadResponse merge(List<Line> lines, RowFaults faults, boolean dryRun) {
         service.lock();
         Map<String, Line> byNumber = byNumber(lines);

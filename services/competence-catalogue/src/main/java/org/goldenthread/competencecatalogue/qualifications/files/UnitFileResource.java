@@ -13,9 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Qualifications")
 class UnitFileResource {
 
-    private static final String CSV = "text/csv";
+    private final FileAnswersResource answers;
 
-    private final RegisterCsv register;
-    private final UnitLoad load;
-
-    UnitFileResource(RegisterCsv register, UnitLoad load) {
-        this.register = register;
-        this.load = load;
+    UnitFileResource(FileAnswersResource answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -45,13 +40,12 @@ class UnitFileResource {
     @PermitAll
     @Operation(hidden = true)
     public Response get() {
-        StreamingOutput file = out -> register.write(RegisterFile.UNITS, out);
-        return answer(file);
+        return answers.all(RegisterFile.UNITS);
     }
 
     @GET
     @Path("/template")
-    @Produces(CSV)
+    @Produces(FileAnswersResource.CSV)
     @PermitAll
     @Operation(
             operationId = "getUnitTemplate",
@@ -60,22 +54,16 @@ class UnitFileResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = FileAnswersResource.CSV,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response template() {
-        StreamingOutput file = out -> RegisterCsv.template(RegisterFile.UNITS, out);
-        return answer(file);
-    }
-
-    private static Response answer(StreamingOutput file) {
-        return Response.ok(file, CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + RegisterFile.UNITS.fileName() + "\"")
-                .build();
+        return answers.template(RegisterFile.UNITS);
     }
 
     @PUT
-    @Consumes(CSV)
+    @Consumes(FileAnswersResource.CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"catalogue:write", "platform:operate"})
     @Operation(
@@ -86,10 +74,10 @@ class UnitFileResource {
                             + " A column that the file has not got leaves what is there as it is; a blank cell empties it. A row whose `version` is not that of what is there"
                             + " is refused; without one it takes any. The file is taken as a whole or not at all, and every row that can't be taken is named. With"
                             + " `dryRun` nothing is stored. gzip is accepted.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = LoadResponse.class,
             responseCode = "200",
-            description = "What became of the rows, or would become of them",
-            content = @Content(schema = @Schema(implementation = LoadResponse.class)))
+            responseDescription = "What became of the rows, or would become of them")
     public LoadResponse load(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @HeaderParam(HttpHeaders.CONTENT_ENCODING) @Nullable String contentEncoding,
@@ -97,7 +85,7 @@ class UnitFileResource {
                             required = true,
                             content =
                                     @Content(
-                                            mediaType = CSV,
+                                            mediaType = FileAnswersResource.CSV,
                                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                                             examples =
                                                     @ExampleObject(
@@ -105,8 +93,6 @@ class UnitFileResource {
                                                             value =
                                                                     "reference,title,level,credit\r\nT/506/2952,Manage personal and professional development,3,3\r\n")))
                     InputStream body) {
-        var faults = new RowFaults();
-        List<Line> lines = register.lines(RegisterFile.UNITS, body, contentEncoding, faults);
-        return load.load(lines, faults, dryRun);
+        return answers.load(RegisterFile.UNITS, dryRun, contentEncoding, body);
     }
 }

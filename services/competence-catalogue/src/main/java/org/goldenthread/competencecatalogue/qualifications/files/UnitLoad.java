@@ -1,6 +1,5 @@
 package org.goldenthread.competencecatalogue.qualifications.files;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -38,13 +37,7 @@ class UnitLoad {
         this.register = register;
     }
 
-    @Transactional
-    @TransactionConfiguration(timeout = 600)
-    LoadResponse load(List<Line> lines, RowFaults faults, boolean dryRun) {
-        return merge(lines, faults, dryRun);
-    }
-
-    /** As {@link #load}, as part of a transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
     LoadResponse merge(List<Line> lines, RowFaults faults, boolean dryRun) {
         register.lock();
         Map<String, Line> byReference = byReference(lines);

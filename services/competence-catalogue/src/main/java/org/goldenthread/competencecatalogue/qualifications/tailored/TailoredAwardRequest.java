@@ -12,20 +12,24 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.competencecatalogue.qualifications.QualificationNumber;
 import org.goldenthread.competencecatalogue.qualifications.UnitReference;
+import org.goldenthread.competencecatalogue.selection.mixes.AgencySize;
+import org.goldenthread.competencecatalogue.selection.mixes.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of units, and what it is checked against: a qualification or a mix of skills.
+ * A set of units, and what it is checked against: a qualification, a mix of skills, or the mix of a level of management and a size of agency.
  *
  * @param qualification number of one of the register with rules of combination
  * @param mix how much of each part is needed
+ * @param namedMix the mix that the catalogue has, of GET /v1/mixes
  */
 public record TailoredAwardRequest(
         @Pattern(regexp = QualificationNumber.FORM, message = QualificationNumber.IN_WORDS) @Nullable
         String qualification,
 
         @Valid @Nullable MixRequest mix,
-        @NotNull @Valid @Size(max = 200) List<@NotNull ChosenUnitRequest> units) {
+        @Valid @Nullable NamedMixRequest namedMix,
+        @NotNull @Size(max = 200) List<@NotNull @Valid ChosenUnitRequest> units) {
 
     /** What the numbers of a mix are. */
     public enum Measure {
@@ -75,6 +79,18 @@ public record TailoredAwardRequest(
             }
         }
     }
+
+    /**
+     * The shares of generic, specialist and partnership competences that fit a level of management in an agency of a size.
+     *
+     * @param version the newest where it is left out
+     * @param credit of the whole award, of which the shares are
+     */
+    public record NamedMixRequest(
+            @NotNull Level level,
+            @NotNull AgencySize size,
+            @Min(1) @Max(1_000_000) @Nullable Integer version,
+            @NotNull @Min(1) @Max(9999) Integer credit) {}
 
     /**
      * A unit of the register by its reference, or an organisation's own by its credit.

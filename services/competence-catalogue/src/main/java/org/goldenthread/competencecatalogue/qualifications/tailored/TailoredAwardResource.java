@@ -33,7 +33,8 @@ class TailoredAwardResource {
             description =
                     "Units of the register by reference, an organisation's own by credit, level and class. Against a qualification: its mandatory units, what"
                             + " each group and the whole needs, credit at a level; what is more than a group may have does not count. Against a mix: the least credit of"
-                            + " each class, of what is learnt on top (topUp) and of what is the organisation's own. The class of a unit is that of the competences it covers"
+                            + " each class, of what is learnt on top (topUp) and of what is the organisation's own. Against a named mix: the shares of a level of management in"
+                            + " an agency of a size, rounded up to whole credits; the answer has the version that was taken and whether it is a judgement. The class of a unit is that of the competences it covers"
                             + " unless the request says it. It stores nothing and needs no key.")
     public TailoredAwardResponse check(@NotNull @Valid TailoredAwardRequest request) {
         return awards.check(request);

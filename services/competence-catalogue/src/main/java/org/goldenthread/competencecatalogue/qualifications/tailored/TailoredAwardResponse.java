@@ -3,6 +3,7 @@ package org.goldenthread.competencecatalogue.qualifications.tailored;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.competencecatalogue.qualifications.UnitSummary;
+import org.goldenthread.competencecatalogue.selection.mixes.MixResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict met where every requirement is; unknown where what the register does not know decides it
  * @param qualification number of the qualification it was checked against
+ * @param mix the version of the catalogue's mix it was checked against; `judged` says whether its shares are a judgement
  * @param chosenCredit of all units together, as far as it is known
  * @param requirements each thing that is asked for
  * @param groups of a qualification: what counts in each
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record TailoredAwardResponse(
         Verdict verdict,
         @Schema(nullable = true) @Nullable String qualification,
+        @Schema(nullable = true) @Nullable MixResponse mix,
         int chosenCredit,
         List<RequirementResponse> requirements,
         List<GroupCreditResponse> groups,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.competencecatalogue.qualifications.Combination;
@@ -13,11 +14,12 @@ import org.goldenthread.competencecatalogue.qualifications.Qualification;
 import org.goldenthread.competencecatalogue.qualifications.QualificationProblems;
 import org.goldenthread.competencecatalogue.qualifications.Qualifications;
 import org.goldenthread.competencecatalogue.qualifications.UnitSummary;
-import org.goldenthread.competencecatalogue.qualifications.tailored.TailoredAwardRequest.MixRequest;
+import org.goldenthread.competencecatalogue.qualifications.tailored.AskedMixes.AskedMix;
 import org.goldenthread.competencecatalogue.qualifications.tailored.TailoredAwardResponse.ChosenUnitResponse;
 import org.goldenthread.competencecatalogue.qualifications.tailored.TailoredAwardResponse.GroupCreditResponse;
 import org.goldenthread.competencecatalogue.qualifications.tailored.TailoredAwardResponse.PartCreditResponse;
 import org.goldenthread.competencecatalogue.qualifications.tailored.TailoredAwardResponse.RequirementResponse;
+import org.goldenthread.competencecatalogue.selection.mixes.MixResponse;
 import org.goldenthread.problem.ProblemError;
 import org.goldenthread.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +30,29 @@ class TailoredAwards {
 
     private final Qualifications qualifications;
     private final ChosenUnits chosenUnits;
+    private final AskedMixes askedMixes;
 
-    TailoredAwards(Qualifications qualifications, ChosenUnits chosenUnits) {
+    TailoredAwards(Qualifications qualifications, ChosenUnits chosenUnits, AskedMixes askedMixes) {
         this.qualifications = qualifications;
         this.chosenUnits = chosenUnits;
+        this.askedMixes = askedMixes;
     }
 
     TailoredAwardResponse check(TailoredAwardRequest request) {
-        if ((request.qualification() == null) == (request.mix() == null)) {
+        if (Stream.of(request.qualification(), request.mix(), request.namedMix())
+                        .filter(Objects::nonNull)
+                        .count()
+                != 1) {
             throw Problems.INVALID_REQUEST
-                    .with("Name a qualification or give a mix, one of the two.")
-                    .error(ProblemError.at("", "one-of", "qualification or mix"));
+                    .with("Name a qualification, give a mix or name one: one of the three.")
+                    .error(ProblemError.at("", "one-of", "qualification, mix or namedMix"));
         }
         List<Fault> faults = new ArrayList<>();
         Optional<Qualification> qualification = qualification(request.qualification(), faults);
         List<ChosenUnit> units = chosenUnits.of(request.units(), faults);
-        Optional<SkillsMix> mix = Optional.ofNullable(request.mix()).map(given -> mix(given, faults));
+        Optional<AskedMix> mix = askedMixes.of(request, faults);
         QualificationProblems.refuse(QualificationProblems.INVALID_AWARD, faults);
-        return mix.map(given -> againstMix(given, units))
+        return mix.map(asked -> againstMix(asked, units))
                 .orElseGet(() -> againstQualification(qualification.orElseThrow(), units));
     }
 
@@ -66,30 +73,6 @@ class TailoredAwards {
         return found;
     }
 
-    private static SkillsMix mix(MixRequest given, List<Fault> faults) {
-        Map<AwardPart, Integer> parts = given.parts();
-        int sum = parts.values().stream().mapToInt(Integer::intValue).sum();
-        Integer credit = given.credit();
-        if (sum == 0) {
-            faults.add(new Fault("/mix", "nothing-asked", "Ask for something of at least one part."));
-        }
-        if (given.measure() == TailoredAwardRequest.Measure.CREDITS) {
-            if (credit != null && sum > credit) {
-                faults.add(
-                        new Fault("/mix/credit", "less-than-its-parts", "The parts need %d credits.".formatted(sum)));
-            }
-            return new SkillsMix(parts, credit);
-        }
-        if (sum > 100) {
-            faults.add(new Fault("/mix", "more-than-all", "The shares are %d in a hundred.".formatted(sum)));
-        }
-        if (credit == null) {
-            faults.add(new Fault("/mix/credit", "missing", "Shares are of something: say of how many credits."));
-            return new SkillsMix(parts, null);
-        }
-        return SkillsMix.ofPercents(parts, credit);
-    }
-
     private TailoredAwardResponse againstQualification(Qualification qualification, List<ChosenUnit> units) {
         Combination rules = qualification.combination();
         Map<String, UnitSummary> summaries = qualifications.units(rules.units().toList());
@@ -97,6 +80,7 @@ class TailoredAwards {
         return new TailoredAwardResponse(
                 Requirement.together(outcomes),
                 qualification.number(),
+                null,
                 credit(units),
                 outcomes.stream()
                         .map(one -> response(one, missing(one, rules, units, summaries)))
@@ -110,11 +94,12 @@ class TailoredAwards {
                         .toList());
     }
 
-    private static TailoredAwardResponse againstMix(SkillsMix mix, List<ChosenUnit> units) {
-        List<Requirement.Outcome> outcomes = judge(mix.requirements(), units);
+    private static TailoredAwardResponse againstMix(AskedMix mix, List<ChosenUnit> units) {
+        List<Requirement.Outcome> outcomes = judge(mix.skills().requirements(), units);
         return new TailoredAwardResponse(
                 Requirement.together(outcomes),
                 null,
+                mix.named() == null ? null : MixResponse.from(mix.named()),
                 credit(units),
                 outcomes.stream().map(one -> response(one, List.of())).toList(),
                 List.of(),

@@ -24,10 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.goldenthread.competencecatalogue.qualifications.Tags;
+import org.goldenthread.competencecatalogue.qualifications.EntryAnswersResource;
 import org.goldenthread.competencecatalogue.qualifications.Words;
 import org.goldenthread.web.Cursor;
-import org.goldenthread.web.ETag;
 import org.goldenthread.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +76,7 @@ class TitleResource {
     @APIResponse(responseCode = "304", description = "Unchanged")
     public Response get(
             @PathParam("code") int code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        TitleResponse title = service.get(code);
-        return ETag.unlessUnchanged(ifNoneMatch, Tags.of(title), () -> title).build();
+        return EntryAnswersResource.read(service.get(code), ifNoneMatch);
     }
 
     @PUT
@@ -104,9 +102,6 @@ class TitleResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TitleRequest title) {
         var kept = service.keep(code, title, ifMatch);
-        return (kept.added() ? Response.status(Response.Status.CREATED) : Response.ok())
-                .entity(kept.title())
-                .header(HttpHeaders.ETAG, Tags.of(kept.title()))
-                .build();
+        return EntryAnswersResource.kept(kept.title(), kept.added());
     }
 }

@@ -27,7 +27,7 @@ public record UnitRequest(
         @Min(0) @Max(9999) @Nullable Integer guidedLearningHours,
         @Size(min = 1, max = 500) @Nullable String provenance,
         @Nullable Boolean verified,
-        @Valid @Size(max = 100) @Nullable List<@NotNull CoveredRequest> competences) {
+        @Size(max = 100) @Nullable List<@NotNull @Valid CoveredRequest> competences) {
 
     /** @param id of a published competence */
     public record CoveredRequest(@NotNull UUID id, @NotNull Coverage coverage) {}

@@ -27,13 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.goldenthread.competencecatalogue.qualifications.EntryAnswersResource;
 import org.goldenthread.competencecatalogue.qualifications.QualificationNumber;
-import org.goldenthread.competencecatalogue.qualifications.Tags;
 import org.goldenthread.competencecatalogue.qualifications.UnitReference;
-import org.goldenthread.problem.ProblemError;
-import org.goldenthread.problem.Problems;
 import org.goldenthread.web.Cursor;
-import org.goldenthread.web.ETag;
 import org.goldenthread.web.HeaderConventionFilter;
 import org.goldenthread.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -67,21 +64,16 @@ class UnitResource {
             @QueryParam("qualification") @Size(max = 100) @Nullable String qualification,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("after") @Nullable String after) {
-        var filter = new Units.Filter(text, level, competence, qualification == null ? null : number(qualification));
+        var filter = new Units.Filter(
+                text,
+                level,
+                competence,
+                qualification == null
+                        ? null
+                        : QualificationNumber.inParameter("qualification", qualification)
+                                .text());
         List<Unit> found = units.list(filter, Cursor.position(after, "", reference -> reference), limit + 1);
         return Page.of(service.answers(found), limit, UnitResponse::reference);
-    }
-
-    private static String number(String qualification) {
-        return QualificationNumber.of(qualification)
-                .map(QualificationNumber::text)
-                .orElseThrow(() -> malformed("qualification", QualificationNumber.IN_WORDS));
-    }
-
-    private static RuntimeException malformed(String parameter, String words) {
-        return Problems.INVALID_REQUEST
-                .with("One thing is wrong with it.")
-                .error(ProblemError.inParameter(parameter, "pattern", words));
     }
 
     @GET
@@ -101,8 +93,7 @@ class UnitResource {
     public Response get(
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        UnitResponse unit = service.get(reference);
-        return ETag.unlessUnchanged(ifNoneMatch, Tags.of(unit), () -> unit).build();
+        return EntryAnswersResource.read(service.get(reference), ifNoneMatch);
     }
 
     @PUT
@@ -126,12 +117,7 @@ class UnitResource {
             @PathParam("reference") String reference,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid UnitRequest unit) {
-        UnitReference parsed =
-                UnitReference.of(reference).orElseThrow(() -> malformed("reference", UnitReference.IN_WORDS));
-        var kept = service.keep(parsed, unit, ifMatch);
-        return (kept.added() ? Response.status(Response.Status.CREATED) : Response.ok())
-                .entity(kept.unit())
-                .header(HttpHeaders.ETAG, Tags.of(kept.unit()))
-                .build();
+        var kept = service.keep(UnitReference.inParameter("reference", reference), unit, ifMatch);
+        return EntryAnswersResource.kept(kept.unit(), kept.added());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.goldenthread.competencecatalogue.search.Conditions;
+import org.goldenthread.competencecatalogue.search.CountedIn;
 import org.goldenthread.competencecatalogue.search.Counts;
 import org.goldenthread.competencecatalogue.search.FacetCounts;
 import org.goldenthread.competencecatalogue.search.FacetValue;
@@ -41,9 +42,12 @@ final class CompetenceCounts {
     }
 
     static Counts byFacet(Handle handle, CompetenceQuestion question, @Nullable SearchText text) {
+        Total total = total(handle, question, text);
+        CountedIn in = CountedIn.of(total);
         FacetCounts counts = FacetCounts.of(
                 handle,
-                matching(question, text).bind("today", question.today()),
+                matching(question, text).and(in.condition(text != null)).bind("today", question.today()),
+                in,
                 "competence_search s",
                 question.facets().stream().map(CompetenceFacet::expression).toList());
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
@@ -55,7 +59,7 @@ final class CompetenceCounts {
                 omitted.put(facet.text(), counts.omitted(i));
             }
         }
-        return new Counts(Total.counted(counts.total()), facets, omitted);
+        return new Counts(total, facets, omitted, in);
     }
 
     private static List<FacetValue> values(Handle handle, CompetenceFacet facet, List<FacetCounts.Count> counts) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenthread.competencecatalogue.search.Conditions;
+import org.goldenthread.competencecatalogue.search.CountedIn;
 import org.goldenthread.competencecatalogue.search.Counts;
 import org.goldenthread.competencecatalogue.search.FacetCounts;
 import org.goldenthread.competencecatalogue.search.FacetValue;
@@ -41,10 +42,14 @@ final class CourseCounts {
     }
 
     Total total() {
-        Conditions conditions = matching(question, text);
         Optional<String> lookedUp = question.runs().lookedUp();
-        lookedUp.ifPresent(conditions::and);
         int most = lookedUp.isPresent() ? Total.LOOKED_UP : Total.COUNTED;
+        return total(lookedUp, most);
+    }
+
+    private Total total(Optional<String> further, int most) {
+        Conditions conditions = matching(question, text);
+        further.ifPresent(conditions::and);
         return Total.upTo(
                 most,
                 conditions
@@ -56,19 +61,18 @@ final class CourseCounts {
                         .one());
     }
 
-    private Conditions matchingAll() {
-        Conditions conditions = matching(question, text);
-        question.runs().comparedAsASet().ifPresent(conditions::and);
-        return conditions;
-    }
-
     Counts byFacet() {
         List<CourseFacet> ofCourses = question.facets().stream()
                 .filter(facet -> facet.expression() != null)
                 .toList();
+        CountedIn in = CountedIn.of(total(Optional.empty(), Total.COUNTED));
+        Conditions counted = matching(question, text).and(in.condition(text != null));
+        Conditions conditions = new Conditions().and(counted);
+        question.runs().comparedAsASet().ifPresent(conditions::and);
         FacetCounts counts = FacetCounts.of(
                 handle,
-                matchingAll(),
+                conditions,
+                in,
                 "course_search s",
                 ofCourses.stream()
                         .map(CourseFacet::expression)
@@ -79,12 +83,13 @@ final class CourseCounts {
         for (CourseFacet facet : question.facets()) {
             int place = ofCourses.indexOf(facet);
             RunKind kind = facet.kind();
-            facets.put(facet.text(), kind == null ? values(facet, counts.most(place)) : ofRuns(kind));
+            facets.put(facet.text(), kind == null ? values(facet, counts.most(place)) : ofRuns(kind, counted, in));
             if (kind == null && counts.omitted(place) > 0) {
                 omitted.put(facet.text(), counts.omitted(place));
             }
         }
-        return new Counts(Total.counted(counts.total()), facets, omitted);
+        Total total = in == CountedIn.ALL ? Total.counted(counts.total()) : total();
+        return new Counts(total, facets, omitted, in);
     }
 
     private List<FacetValue> values(CourseFacet facet, List<FacetCounts.Count> counts) {
@@ -113,8 +118,8 @@ final class CourseCounts {
     }
 
     /** A course counts under each value of which it has a run that is all that is asked for. */
-    private List<FacetValue> ofRuns(RunKind kind) {
-        Conditions conditions = question.runs().bind(matching(question, text));
+    private List<FacetValue> ofRuns(RunKind kind, Conditions courses, CountedIn in) {
+        Conditions conditions = question.runs().bind(new Conditions().and(courses));
         boolean told = question.runs().isTold()
                 && question.runs().kinds().keySet().stream().allMatch(kind::equals);
         List<RunKind.Value> values = kind.ways();
@@ -126,14 +131,14 @@ final class CourseCounts {
                 .collect(Collectors.joining(", "));
         String from = told
                 ? "course_search s where " + conditions.sql()
-                : "course_search s join course_run r on r.course = s.course and %s where %s group by s.course"
-                        .formatted(question.runs().of("r"), conditions.sql());
+                : "(select s.course from course_search s where %s offset 0) s join course_run r on r.course = s.course and %s group by s.course"
+                        .formatted(conditions.sql(), question.runs().of("r"));
         return conditions
                 .query(handle, "select %s from (select %s from %s) as course".formatted(counted, has, from))
                 .map((row, context) -> {
                     List<FacetValue> facet = new ArrayList<>();
                     for (int i = 0; i < values.size(); i++) {
-                        facet.add(new FacetValue(values.get(i).text(), null, row.getLong(i + 1)));
+                        facet.add(new FacetValue(values.get(i).text(), null, row.getLong(i + 1) * in.times()));
                     }
                     return facet;
                 })

@@ -47,7 +47,7 @@ public class Mixes {
                 .list());
     }
 
-    Optional<Mix> version(Level level, AgencySize size, int version) {
+    public Optional<Mix> version(Level level, AgencySize size, int version) {
         return versions(level, size, version + 1, 1).stream()
                 .filter(mix -> mix.version() == version)
                 .findFirst();

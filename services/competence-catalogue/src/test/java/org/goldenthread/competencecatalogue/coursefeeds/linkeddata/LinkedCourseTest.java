@@ -8,32 +8,17 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.competencecatalogue.ServiceTest;
 import org.goldenthread.competencecatalogue.coursefeeds.ACatalogue;
+import org.goldenthread.competencecatalogue.coursefeeds.OfACatalogue;
 import org.goldenthread.competencecatalogue.frameworks.Tables;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class LinkedCourseTest extends ServiceTest {
+class LinkedCourseTest extends OfACatalogue {
 
     private static final String PUBLIC = "http://localhost:8080";
-
-    @Inject
-    Jdbi database;
-
-    private ACatalogue catalogue;
-    private String provider;
-
-    @BeforeEach
-    void provider() {
-        catalogue = new ACatalogue(database);
-        provider = catalogue.provider();
-    }
 
     @Test
     void saysACourseInTheWordsOfSchemaOrg() {

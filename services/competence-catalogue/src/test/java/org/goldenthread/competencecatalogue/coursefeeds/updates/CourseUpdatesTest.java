@@ -8,35 +8,20 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.competencecatalogue.ServiceTest;
 import org.goldenthread.competencecatalogue.coursefeeds.ACatalogue;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
+import org.goldenthread.competencecatalogue.coursefeeds.OfACatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class CourseUpdatesTest extends ServiceTest {
+class CourseUpdatesTest extends OfACatalogue {
 
     private static final String COURSE = ACatalogue.leadingTo(null, "", "");
-
-    @Inject
-    Jdbi database;
-
-    private ACatalogue catalogue;
-    private String provider;
-
-    @BeforeEach
-    void provider() {
-        catalogue = new ACatalogue(database);
-        provider = catalogue.provider();
-    }
 
     @Test
     void tellWhatWasAddedUpdatedAndDeletedOldestFirst() {

@@ -21,35 +21,22 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.goldenthread.competencecatalogue.Partner;
-import org.goldenthread.competencecatalogue.ServiceTest;
 import org.goldenthread.competencecatalogue.coursefeeds.ACatalogue;
+import org.goldenthread.competencecatalogue.coursefeeds.OfACatalogue;
+import org.goldenthread.competencecatalogue.courses.ACourse;
 import org.goldenthread.competencecatalogue.frameworks.Tables;
 import org.goldenthread.testing.EventProbe;
 import org.goldenthread.testing.EventProbe.Event;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class WarningSweepTest extends ServiceTest {
+class WarningSweepTest extends OfACatalogue {
 
     private static final Path SCHEMA = Path.of("../../api-specs/events/course-warning.changed.v1.json");
     private static final LocalDate LAST_DAY = LocalDate.of(2031, 8, 31);
 
     @Inject
-    Jdbi database;
-
-    @Inject
     WarningSweep sweep;
-
-    private ACatalogue catalogue;
-    private String provider;
-
-    @BeforeEach
-    void provider() {
-        catalogue = new ACatalogue(database);
-        provider = catalogue.provider();
-    }
 
     @Test
     void warnsWhenTheEndComesNamesTheSuccessorAndTellsOthers() {
@@ -155,6 +142,25 @@ class WarningSweepTest extends ServiceTest {
         assertThat(mend.getString("items[0].warnings[0].successor.reference")).isEqualTo(instead.toString());
         assertThat(mend.getString("items[0].warnings[0].successor.title")).isEqualTo("Instead of it");
         assertThat(mend.getString("items[0].warnings[1].successor")).isNull();
+    }
+
+    @Test
+    void whatWasWarnedOfWhenItWasSentStaysAsItIs() {
+        String successor = catalogue.qualification("A new diploma", null, null);
+        String between = catalogue.qualification("Ended too", LocalDate.of(2021, 1, 1), successor);
+        String qualification = catalogue.qualification("A diploma", LocalDate.of(2020, 1, 1), between);
+        var course = ACourse.online().with("learningAim", qualification.replace("/", ""));
+        JsonPath sent = Partner.trainingProvider(provider)
+                .put("/v1/providers/" + provider + "/courses/AIM", null, course.body())
+                .jsonPath();
+        UUID id = UUID.fromString(sent.getString("id"));
+        assertThat(sent.getString("warnings[0].code")).isEqualTo("COURSE_QUALIFICATION_ENDED");
+        assertThat(successors(id)).containsExactly(successor);
+
+        sweep.byQualification();
+        sweep.byAnything();
+        assertThat(codes(id)).containsExactly("COURSE_QUALIFICATION_ENDED");
+        assertThat(version(id)).isZero();
     }
 
     @Test

@@ -6,35 +6,20 @@ import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.goldenthread.competencecatalogue.ServiceTest;
 import org.goldenthread.competencecatalogue.coursefeeds.ACatalogue;
-import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
+import org.goldenthread.competencecatalogue.coursefeeds.OfACatalogue;
 import org.junit.jupiter.api.Test;
 
 /** The rules of XCRI-CAP 1.2 that the published checks of its feeds hold, each as one assertion. */
 @QuarkusTest
-class XcriTest extends ServiceTest {
+class XcriTest extends OfACatalogue {
 
     private static final String UNTYPED = "dc:identifier[not(@xsi:type)]";
-
-    @Inject
-    Jdbi database;
-
-    private ACatalogue catalogue;
-    private String provider;
-
-    @BeforeEach
-    void provider() {
-        catalogue = new ACatalogue(database);
-        provider = catalogue.provider();
-    }
 
     private ACatalogDocument aWholeCatalogue() {
         catalogue.venue(provider, "V1", "0113 496 0000");

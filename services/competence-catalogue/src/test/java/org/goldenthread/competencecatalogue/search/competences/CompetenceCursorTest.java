@@ -6,6 +6,7 @@ import static org.goldenthread.competencecatalogue.search.Searchable.word;
 import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -77,6 +78,26 @@ class CompetenceCursorTest extends ServiceTest {
                         .list()));
         assertThat(all("?class=generic&q=" + word))
                 .isEqualTo(found.stream().filter(generic(framework)::contains).toList());
+    }
+
+    @Test
+    void facetsOfMoreThanTenThousandAreEstimatedInASample() {
+        var tables = new Searchable(database);
+        String word = word();
+        many(tables, word);
+
+        JsonPath few = given().get(PATH + "?facets=class,framework&class=generic&q=" + word)
+                .jsonPath();
+        assertThat(few.getBoolean("facetsAreEstimates")).isFalse();
+        assertThat(few.getInt("facets.class[0].count")).isEqualTo(MANY / 40);
+
+        JsonPath all = given().get(PATH + "?facets=class,framework&q=" + word).jsonPath();
+        assertThat(all.getBoolean("facetsAreEstimates")).isTrue();
+        assertThat(all.getInt("total")).isEqualTo(10_000);
+        assertThat(all.getBoolean("totalIsAtLeast")).isTrue();
+        // one in eight of them: seven standard deviations are 2,000
+        assertThat(all.getInt("facets.framework[0].count")).isBetween(MANY - 2_000, MANY + 2_000);
+        assertThat(all.getInt("facets.framework[0].count") % 8).isZero();
     }
 
     private Set<String> generic(UUID framework) {
