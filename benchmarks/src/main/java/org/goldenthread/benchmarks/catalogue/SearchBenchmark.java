@@ -122,23 +122,19 @@ final class SearchBenchmark implements Callable<Integer> {
     private static void print(SteadyLoad load, PrintWriter out) {
         out.printf(Locale.ROOT, "%-40s %8s %8s %8s %8s %8s%n", "ms", "requests", "p50", "p95", "p99", "most");
         for (Map.Entry<String, double[]> kind : load.milliseconds().entrySet()) {
-            double[] times = kind.getValue();
+            var times = new Milliseconds(kind.getValue());
             out.printf(
                     Locale.ROOT,
                     "%-40s %8d %8.1f %8.1f %8.1f %8.1f%n",
                     kind.getKey().isEmpty() ? "all" : kind.getKey(),
-                    times.length,
-                    share(times, 0.50),
-                    share(times, 0.95),
-                    share(times, 0.99),
-                    times[times.length - 1]);
+                    times.count(),
+                    times.share(0.50),
+                    times.share(0.95),
+                    times.share(0.99),
+                    times.most());
         }
         out.printf("%d failures%n", load.failures());
         load.slowest(10).forEach(out::println);
         out.flush();
-    }
-
-    private static double share(double[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1L, Math.round(Math.ceil(share * sorted.length)) - 1)];
     }
 }

@@ -37,16 +37,16 @@ final class Vocabulary {
     private final double[] upTo = new double[SIZE];
 
     Vocabulary(Random random) {
+        this(random, random);
+    }
+
+    /**
+     * @param language that the words come of
+     * @param random that chooses among them
+     */
+    Vocabulary(Random language, Random random) {
         this.random = random;
-        Set<String> made = new LinkedHashSet<>(Arrays.asList(FIELD.split("\\s+")));
-        while (made.size() < SIZE) {
-            var word = new StringBuilder();
-            for (int i = 2 + random.nextInt(3); i > 0; i--) {
-                word.append(one(SYLLABLES));
-            }
-            made.add(word.append(one(ENDINGS)).toString());
-        }
-        words = new ArrayList<>(made);
+        words = words(language);
         double sum = 0;
         for (int i = 0; i < SIZE; i++) {
             sum += 1 / (i + MANDELBROT);
@@ -54,7 +54,19 @@ final class Vocabulary {
         }
     }
 
-    private String one(List<String> of) {
+    private static List<String> words(Random language) {
+        Set<String> made = new LinkedHashSet<>(Arrays.asList(FIELD.split("\\s+")));
+        while (made.size() < SIZE) {
+            var word = new StringBuilder();
+            for (int i = 2 + language.nextInt(3); i > 0; i--) {
+                word.append(one(SYLLABLES, language));
+            }
+            made.add(word.append(one(ENDINGS, language)).toString());
+        }
+        return new ArrayList<>(made);
+    }
+
+    private static String one(List<String> of, Random random) {
         return of.get(random.nextInt(of.size()));
     }
 
@@ -69,7 +81,7 @@ final class Vocabulary {
         for (int i = 0; i < count; i++) {
             text.append(i == 0 ? "" : " ").append(word());
             if (random.nextInt(100) < 45) {
-                text.append(' ').append(one(SMALL));
+                text.append(' ').append(one(SMALL, random));
             }
         }
         text.setCharAt(0, Character.toUpperCase(text.charAt(0)));

@@ -1,4 +1,6 @@
-/** How fast the searches of the competence catalogue are: a generated catalogue, and requests to it at a steady rate. */
+/**
+ * How fast the competence catalogue is: a generated catalogue and searches in it at a steady rate, and packages of competences that are sent and asked for.
+ */
 @NullMarked
 package org.goldenthread.benchmarks.catalogue;
 

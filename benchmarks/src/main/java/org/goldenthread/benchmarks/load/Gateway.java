@@ -51,6 +51,10 @@ public final class Gateway {
         token = answer.text("access_token");
     }
 
+    String token() {
+        return token;
+    }
+
     /** Forgets the entity tag: what follows is about another return. */
     public void startAfresh() {
         etag = "";

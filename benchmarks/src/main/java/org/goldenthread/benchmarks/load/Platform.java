@@ -25,6 +25,15 @@ public final class Platform {
         return connection;
     }
 
+    public URI gateway() {
+        return gateway;
+    }
+
+    /** For requests that are made by other means. */
+    public String token(String client) throws IOException, InterruptedException {
+        return connect(client).token();
+    }
+
     /** Runs a program; a failure of the load is told in its words and no others. */
     public static int run(Callable<Integer> program, String... arguments) {
         return new CommandLine(program)

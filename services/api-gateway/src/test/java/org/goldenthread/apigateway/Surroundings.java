@@ -32,9 +32,16 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "golden-thread.rate-limit.rate", "100000",
                 "golden-thread.rate-limit.burst", "100000"));
         config.put("golden-thread.routing.connections", String.valueOf(CONNECTIONS));
+        config.put("golden-thread.rate-limit.clients.small-reader.rate", "1");
+        config.put("golden-thread.rate-limit.clients.small-reader.burst", "1");
         route(config, "absent", "absent", "15s", "5M");
         route(config, "impatient", "qualification-tracking", "1s", "100K");
         route(config, "patient", "qualification-tracking", "15s", "5M");
+        // below the path of a standard that has errors of its own
+        route(config, "case-absent", "absent", "15s", "5M");
+        config.put("golden-thread.routing.routes.case-absent.path", "/ims/case/v1p1/absent");
+        route(config, "case-impatient", "qualification-tracking", "1s", "5M");
+        config.put("golden-thread.routing.routes.case-impatient.path", "/ims/case/v1p1/impatient");
         return config;
     }
 

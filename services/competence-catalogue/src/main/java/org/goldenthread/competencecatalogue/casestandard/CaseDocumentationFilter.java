@@ -1,17 +1,18 @@
 package org.goldenthread.competencecatalogue.casestandard;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -20,15 +21,20 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Writes into the API's document what the operations of the standard have in common: an address for each version, the errors of the standard in place of
- * problem details, and where the shapes of the answers are to be found.
+ * problem details, and where the shapes of the answers are to be found. It runs after the conventions of the libraries, whose answers it replaces: of filters
+ * with the same priority the first is the one that happens to be found first.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = CaseDocumentationFilter.LAST)
 public class CaseDocumentationFilter implements OASFilter {
 
+    static final int LAST = 0;
+
     private static final String TEMPLATE = "/ims/case/{caseVersion}";
+    private static final String LIST = "/CFDocuments";
     private static final String VERSION = "caseVersion";
     private static final String ERROR = "CaseStatusInfo";
     private static final String OBJECT = "CaseObject";
+    private static final int LONGEST_LINKS = 20_000;
     private static final String JSON = "application/json";
 
     private static final SortedMap<String, String> FAILURES = new TreeMap<>(Map.of(
@@ -42,12 +48,7 @@ public class CaseDocumentationFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        if (api.getComponents() == null) {
-            api.setComponents(OASFactory.createComponents());
-        }
         api.getComponents().addSchema(ERROR, error()).addSchema(OBJECT, object());
-        // the filters of the conventions run before this one or after it: the document is to be the same
-        List.of("Problem", "ProblemError").forEach(last -> toTheEnd(api.getComponents(), last));
         Paths paths = api.getPaths();
         List.copyOf(paths.getPathItems().entrySet()).stream()
                 .filter(path -> path.getKey().startsWith(TEMPLATE))
@@ -56,18 +57,12 @@ public class CaseDocumentationFilter implements OASFilter {
                     Operation newer = path.getValue().getGET();
                     complete(newer);
                     String below = path.getKey().substring(TEMPLATE.length());
+                    if (below.equals(LIST)) {
+                        List.of("200", "404").forEach(status -> paged(newer, status));
+                    }
                     paths.addPathItem("/ims/case/v1p1" + below, pathItem(newer));
                     paths.addPathItem("/ims/case/v1p0" + below, pathItem(older(newer)));
                 });
-    }
-
-    private static void toTheEnd(Components components, String name) {
-        Schema schema =
-                components.getSchemas() == null ? null : components.getSchemas().get(name);
-        if (schema != null) {
-            components.removeSchema(name);
-            components.addSchema(name, schema);
-        }
     }
 
     private static PathItem pathItem(Operation operation) {
@@ -97,6 +92,30 @@ public class CaseDocumentationFilter implements OASFilter {
 
     private static APIResponse tagged(APIResponse answer) {
         return answer.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
+    }
+
+    /** An answer of the list, of which an empty page is told as nothing found. */
+    private static void paged(Operation list, String status) {
+        list.getResponses()
+                .getAPIResponse(status)
+                .addHeader("X-Total-Count", header("How many frameworks there are on all pages", whole()))
+                .addHeader(
+                        "Link",
+                        header(
+                                "The next, last, first and previous page, as far as there are such",
+                                text("Addresses with their relation, RFC 8288", LONGEST_LINKS)));
+    }
+
+    private static Header header(String description, Schema schema) {
+        return OASFactory.createHeader().description(description).schema(schema);
+    }
+
+    private static Schema whole() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.INTEGER)
+                .format("int32")
+                .minimum(BigDecimal.ZERO)
+                .maximum(BigDecimal.valueOf(Integer.MAX_VALUE));
     }
 
     private static Operation older(Operation newer) {

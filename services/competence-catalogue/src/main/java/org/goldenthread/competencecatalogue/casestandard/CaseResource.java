@@ -3,6 +3,7 @@ package org.goldenthread.competencecatalogue.casestandard;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,6 +63,14 @@ class CaseResource {
         this.json = json;
     }
 
+    /** What every operation is asked with. */
+    record Sent(
+            @PathParam("caseVersion") String version,
+            @PathParam("sourcedId") String id,
+
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable
+            String ifNoneMatch) {}
+
     private interface Question {
         Optional<Found> ask(UUID id, Asked asked);
     }
@@ -68,23 +78,17 @@ class CaseResource {
     @GET
     @Path("/CFDocuments/{sourcedId}")
     @Operation(operationId = "getCFDocument", summary = "One framework without its competences")
-    public Response document(
-            @PathParam("caseVersion") String version,
-            @PathParam("sourcedId") String id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(version, id, ifNoneMatch, objects::document);
+    public Response document(@BeanParam Sent sent) {
+        return answer(sent, objects::document);
     }
 
     @GET
     @Path("/CFPackages/{sourcedId}")
     @Operation(operationId = "getCFPackage", summary = "A framework with all that belongs to it")
-    public Response wholePackage(
-            @PathParam("caseVersion") String version,
-            @PathParam("sourcedId") String id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        Found found = find(version, id, packages::find);
+    public Response wholePackage(@BeanParam Sent sent) {
+        Found found = find(sent, packages::find);
         StreamingOutput body = out -> write(found, out);
-        return answer(found, ifNoneMatch, () -> body);
+        return answer(found, sent, () -> body);
     }
 
     @GET
@@ -92,11 +96,8 @@ class CaseResource {
     @Operation(
             operationId = "getCFItem",
             summary = "One competence, as the newest published version of its framework has it")
-    public Response item(
-            @PathParam("caseVersion") String version,
-            @PathParam("sourcedId") String id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(version, id, ifNoneMatch, objects::item);
+    public Response item(@BeanParam Sent sent) {
+        return answer(sent, objects::item);
     }
 
     @GET
@@ -105,32 +106,22 @@ class CaseResource {
             operationId = "getCFItemAssociations",
             summary = "One competence with the associations that lead to it and from it",
             description = "404 where there are none: the standard has no answer without any.")
-    public Response itemAssociations(
-            @PathParam("caseVersion") String version,
-            @PathParam("sourcedId") String id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(version, id, ifNoneMatch, objects::itemWithAssociations);
+    public Response itemAssociations(@BeanParam Sent sent) {
+        return answer(sent, objects::itemWithAssociations);
     }
 
     @GET
     @Path("/CFAssociations/{sourcedId}")
     @Operation(operationId = "getCFAssociation", summary = "One association")
-    public Response association(
-            @PathParam("caseVersion") String version,
-            @PathParam("sourcedId") String id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(version, id, ifNoneMatch, objects::association);
+    public Response association(@BeanParam Sent sent) {
+        return answer(sent, objects::association);
     }
 
     @GET
     @Path("/CFAssociationGroupings/{sourcedId}")
     @Operation(operationId = "getCFAssociationGrouping", summary = "One grouping of associations")
-    public Response grouping(
-            @PathParam("caseVersion") String version,
-            @PathParam("sourcedId") String id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(
-                version, id, ifNoneMatch, (uuid, asked) -> objects.definition(DefinitionKind.GROUPING, uuid, asked));
+    public Response grouping(@BeanParam Sent sent) {
+        return answer(sent, (uuid, asked) -> objects.definition(DefinitionKind.GROUPING, uuid, asked));
     }
 
     @GET
@@ -140,82 +131,63 @@ class CaseResource {
             summary = "One concept and those below it",
             description =
                     "Below it are those of the framework whose `hierarchyCode` goes on after its own and one of `. / : - | >`.")
-    public Response concept(
-            @PathParam("caseVersion") String version,
-            @PathParam("sourcedId") String id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(
-                version, id, ifNoneMatch, (uuid, asked) -> objects.definitions(DefinitionKind.CONCEPT, uuid, asked));
+    public Response concept(@BeanParam Sent sent) {
+        return answer(sent, (uuid, asked) -> objects.definitions(DefinitionKind.CONCEPT, uuid, asked));
     }
 
     @GET
     @Path("/CFItemTypes/{sourcedId}")
     @Operation(operationId = "getCFItemType", summary = "One kind of statement and those below it")
-    public Response itemType(
-            @PathParam("caseVersion") String version,
-            @PathParam("sourcedId") String id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(
-                version, id, ifNoneMatch, (uuid, asked) -> objects.definitions(DefinitionKind.ITEM_TYPE, uuid, asked));
+    public Response itemType(@BeanParam Sent sent) {
+        return answer(sent, (uuid, asked) -> objects.definitions(DefinitionKind.ITEM_TYPE, uuid, asked));
     }
 
     @GET
     @Path("/CFLicenses/{sourcedId}")
     @Operation(operationId = "getCFLicense", summary = "One licence")
-    public Response licence(
-            @PathParam("caseVersion") String version,
-            @PathParam("sourcedId") String id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(
-                version, id, ifNoneMatch, (uuid, asked) -> objects.definition(DefinitionKind.LICENCE, uuid, asked));
+    public Response licence(@BeanParam Sent sent) {
+        return answer(sent, (uuid, asked) -> objects.definition(DefinitionKind.LICENCE, uuid, asked));
     }
 
     @GET
     @Path("/CFSubjects/{sourcedId}")
     @Operation(operationId = "getCFSubject", summary = "One subject and those below it")
-    public Response subject(
-            @PathParam("caseVersion") String version,
-            @PathParam("sourcedId") String id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(
-                version, id, ifNoneMatch, (uuid, asked) -> objects.definitions(DefinitionKind.SUBJECT, uuid, asked));
+    public Response subject(@BeanParam Sent sent) {
+        return answer(sent, (uuid, asked) -> objects.definitions(DefinitionKind.SUBJECT, uuid, asked));
     }
 
     @GET
     @Path("/CFRubrics/{sourcedId}")
     @Operation(operationId = "getCFRubric", summary = "One rubric with its criteria and their levels")
-    public Response rubric(
-            @PathParam("caseVersion") String version,
-            @PathParam("sourcedId") String id,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
-        return answer(version, id, ifNoneMatch, objects::rubric);
+    public Response rubric(@BeanParam Sent sent) {
+        return answer(sent, objects::rubric);
     }
 
-    private Response answer(String version, String id, @Nullable String ifNoneMatch, Question question) {
-        Found found = find(version, id, question);
-        return answer(found, ifNoneMatch, () -> {
+    private Response answer(Sent sent, Question question) {
+        Found found = find(sent, question);
+        return answer(found, sent, () -> {
             var bytes = new ByteArrayOutputStream();
             write(found, bytes);
             return bytes.toByteArray();
         });
     }
 
-    private static Response answer(
-            Found found, @Nullable String ifNoneMatch, java.util.function.Supplier<Object> body) {
-        return ETag.unlessUnchanged(ifNoneMatch, ETag.of(found.tag()), body)
+    private static Response answer(Found found, Sent sent, Supplier<Object> body) {
+        return ETag.unlessUnchanged(sent.ifNoneMatch(), ETag.of(found.tag()), body)
                 .header(HttpHeaders.CACHE_CONTROL, found.published() ? PUBLIC : OWN)
                 .build();
     }
 
-    private Found find(String version, String id, Question question) {
-        CaseVersion spoken = CaseVersion.ofSegment(version).orElseThrow(CaseResource::unknown);
-        if (!UUID_TEXT.matcher(id).matches()) {
+    private Found find(Sent sent, Question question) {
+        CaseVersion spoken = CaseVersion.ofSegment(sent.version()).orElseThrow(CaseResource::unknown);
+        if (!UUID_TEXT.matcher(sent.id()).matches()) {
             // with the status that the binding gives it (table 2.4), and not 400
             throw Problems.NOT_FOUND
                     .with("There can't be anything with this identifier.")
                     .error(ProblemError.inParameter("sourcedId", "invalid-uuid", "Expected a UUID."));
         }
-        return question.ask(UUID.fromString(id), new Asked(spoken, keeper())).orElseThrow(CaseResource::unknown);
+        return question.ask(UUID.fromString(sent.id()), new Asked(spoken, keeper()))
+                .orElseThrow(CaseResource::unknown);
     }
 
     /** Authors see the drafts of their organisation; to everybody else those are not there. */

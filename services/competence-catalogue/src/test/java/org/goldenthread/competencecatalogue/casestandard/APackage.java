@@ -1,7 +1,10 @@
 package org.goldenthread.competencecatalogue.casestandard;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -11,7 +14,11 @@ import java.util.UUID;
 /** A package of our own making, as another server might send it. */
 final class APackage {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    /** Keeps numbers as they are written. */
+    static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private static final String SERVER = "https://frameworks.example.org/ims/case/v1p1/";
     private static final String CHANGED = "2026-03-01T09:30:00Z";

@@ -3,7 +3,7 @@ package org.goldenthread.competencecatalogue.casestandard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -40,7 +40,7 @@ final class Conformance {
         return read(file("case-packages").resolve(name));
     }
 
-    static com.fasterxml.jackson.databind.JsonNode officialDocument() {
+    static JsonNode officialDocument() {
         return APackage.read(read(file("case-v1p1/imscasev1p1_openapi3_v1p0.json")));
     }
 
@@ -80,11 +80,15 @@ final class Conformance {
     }
 
     private static Schema ours(String name) {
+        ObjectNode schema = APackage.JSON.createObjectNode().put("$ref", "#/components/schemas/" + name);
+        schema.set("components", ourDocument().path("components"));
+        return registry(false).getSchema(schema.toString(), InputFormat.JSON);
+    }
+
+    /** The discovery document as it lies here. */
+    static JsonNode ourDocument() {
         try (var file = Conformance.class.getResourceAsStream("/case/imscasev1p1_openapi3_v1p0.json")) {
-            var json = new ObjectMapper();
-            ObjectNode schema = json.createObjectNode().put("$ref", "#/components/schemas/" + name);
-            schema.set("components", json.readTree(file).path("components"));
-            return registry(false).getSchema(schema.toString(), InputFormat.JSON);
+            return APackage.JSON.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

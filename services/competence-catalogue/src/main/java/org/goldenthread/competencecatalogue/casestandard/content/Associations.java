@@ -25,7 +25,9 @@ class Associations {
 
     private static final String COLUMNS = """
             a.id, a.type, a.origin, a.origin_title, a.origin_uri, a.origin_type, a.destination, a.destination_title, a.destination_uri,
-            a.destination_type, a.sequence, a.grouping, g.document ->> 'title' as grouping_title, g.document ->> 'uri' as grouping_uri, a.notes, a.uri,
+            a.destination_type, a.sequence,
+            case when not coalesce(jsonb_exists(a.further, 'CFAssociationGroupingURI'), false) then a.grouping end as grouping,
+            g.document ->> 'title' as grouping_title, g.document ->> 'uri' as grouping_uri, a.notes, a.uri,
             jsonb_strip_nulls(a.further - 'extensions')::text as further, jsonb_strip_nulls(a.further -> 'extensions')::text as extensions,
             a.changed_at""";
 

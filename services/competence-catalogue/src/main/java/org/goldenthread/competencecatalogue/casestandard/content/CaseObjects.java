@@ -21,36 +21,18 @@ public class CaseObjects {
 
     private final Jdbi database;
     private final ObjectMapper json;
-    private final Addresses addresses;
-    private final Documents documents;
-    private final Items items;
-    private final Associations associations;
-    private final Definitions definitions;
-    private final Rubrics rubrics;
+    private final Parts parts;
 
-    CaseObjects(
-            Jdbi database,
-            ObjectMapper json,
-            Addresses addresses,
-            Documents documents,
-            Items items,
-            Associations associations,
-            Definitions definitions,
-            Rubrics rubrics) {
+    CaseObjects(Jdbi database, ObjectMapper json, Parts parts) {
         this.database = database;
         this.json = json;
-        this.addresses = addresses;
-        this.documents = documents;
-        this.items = items;
-        this.associations = associations;
-        this.definitions = definitions;
-        this.rubrics = rubrics;
+        this.parts = parts;
     }
 
     public Optional<Found> document(UUID id, Asked asked) {
-        return with(handle -> documents.find(handle, id, asked.keeper()))
-                .map(found ->
-                        Found.in(found.head(), asked, out -> documents.write(found, rendering(out, asked), true)));
+        return with(handle -> parts.documents().find(handle, id, asked.keeper()))
+                .map(found -> Found.in(
+                        found.head(), asked, out -> parts.documents().write(found, rendering(out, asked), true)));
     }
 
     /** A published document as it is answered by itself. */
@@ -60,7 +42,7 @@ public class CaseObjects {
     public Map<UUID, PublishedDocument> published(List<UUID> ids, CaseVersion version) {
         Map<UUID, PublishedDocument> written = new HashMap<>();
         database.useHandle(handle -> {
-            for (Documents.Document document : documents.published(handle, ids)) {
+            for (Documents.Document document : parts.documents().published(handle, ids)) {
                 Head head = document.head();
                 written.put(head.id(), new PublishedDocument(head.version(), write(document, version)));
             }
@@ -71,7 +53,7 @@ public class CaseObjects {
     private byte[] write(Documents.Document document, CaseVersion version) {
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = json.getFactory().createGenerator(bytes)) {
-            documents.write(document, rendering(out, new Asked(version, null)), true);
+            parts.documents().write(document, rendering(out, new Asked(version, null)), true);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -79,38 +61,41 @@ public class CaseObjects {
     }
 
     public Optional<Found> item(UUID id, Asked asked) {
-        return with(handle -> items.find(handle, id, asked.keeper()))
+        return with(handle -> parts.items().find(handle, id, asked.keeper()))
                 .map(found -> Found.in(
                         found.head(),
                         asked,
-                        out -> items.write(found.item(), found.head(), rendering(out, asked), true)));
+                        out -> parts.items().write(found.item(), found.head(), rendering(out, asked), true)));
     }
 
     public Optional<Found> association(UUID id, Asked asked) {
-        return with(handle -> associations.find(handle, id, asked.keeper()))
+        return with(handle -> parts.associations().find(handle, id, asked.keeper()))
                 .map(found -> Found.in(
                         found.head(),
                         asked,
-                        out -> associations.write(found.association(), found.head(), rendering(out, asked), true)));
+                        out -> parts.associations()
+                                .write(found.association(), found.head(), rendering(out, asked), true)));
     }
 
     public Optional<Found> rubric(UUID id, Asked asked) {
-        return with(handle -> rubrics.find(handle, id, asked.keeper()))
-                .map(found -> Found.in(found.head(), asked, out -> rubrics.write(found, rendering(out, asked))));
+        return with(handle -> parts.rubrics().find(handle, id, asked.keeper()))
+                .map(found ->
+                        Found.in(found.head(), asked, out -> parts.rubrics().write(found, rendering(out, asked))));
     }
 
     /** One definition by itself. */
     public Optional<Found> definition(DefinitionKind kind, UUID id, Asked asked) {
-        return with(handle -> definitions.find(handle, kind, id, asked.keeper()))
+        return with(handle -> parts.definitions().find(handle, kind, id, asked.keeper()))
                 .map(found -> Found.in(
                         found.head(),
                         asked,
-                        out -> definitions.write(found.definition(), kind, found.head(), rendering(out, asked))));
+                        out -> parts.definitions()
+                                .write(found.definition(), kind, found.head(), rendering(out, asked))));
     }
 
     /** One definition and those below it, in a list under the name of their collection. */
     public Optional<Found> definitions(DefinitionKind kind, UUID id, Asked asked) {
-        return with(handle -> definitions.find(handle, kind, id, asked.keeper()))
+        return with(handle -> parts.definitions().find(handle, kind, id, asked.keeper()))
                 .map(found -> Found.in(found.head(), asked, out -> writeWithThoseBelow(found, kind, out, asked)));
     }
 
@@ -119,13 +104,13 @@ public class CaseObjects {
         String code = found.definition().hierarchyCode();
         List<Definitions.Definition> below = code == null
                 ? List.of()
-                : database.withHandle(handle -> definitions.below(handle, found.head(), kind, code));
+                : database.withHandle(handle -> parts.definitions().below(handle, found.head(), kind, code));
         Rendering to = rendering(out, asked);
         out.writeStartObject();
         out.writeArrayFieldStart(kind.collection().segment());
-        definitions.write(found.definition(), kind, found.head(), to);
+        parts.definitions().write(found.definition(), kind, found.head(), to);
         for (Definitions.Definition one : below) {
-            definitions.write(one, kind, found.head(), to);
+            parts.definitions().write(one, kind, found.head(), to);
         }
         out.writeEndArray();
         out.writeEndObject();
@@ -133,8 +118,9 @@ public class CaseObjects {
 
     /** A competence and the associations that touch it. Where there are none the standard has no answer. */
     public Optional<Found> itemWithAssociations(UUID id, Asked asked) {
-        return with(handle -> items.find(handle, id, asked.keeper())).flatMap(found -> {
-            String touching = database.withHandle(handle -> associations.stateTouching(handle, id, asked.keeper()));
+        return with(handle -> parts.items().find(handle, id, asked.keeper())).flatMap(found -> {
+            String touching =
+                    database.withHandle(handle -> parts.associations().stateTouching(handle, id, asked.keeper()));
             if (touching.isEmpty()) {
                 return Optional.empty();
             }
@@ -153,9 +139,9 @@ public class CaseObjects {
         Rendering to = rendering(out, asked);
         out.writeStartObject();
         out.writeFieldName("CFItem");
-        items.write(found.item(), found.head(), to, true);
+        parts.items().write(found.item(), found.head(), to, true);
         out.writeArrayFieldStart("CFAssociations");
-        database.useHandle(handle -> associations.writeTouching(handle, id, asked.keeper(), to));
+        database.useHandle(handle -> parts.associations().writeTouching(handle, id, asked.keeper(), to));
         out.writeEndArray();
         out.writeEndObject();
     }
@@ -165,6 +151,6 @@ public class CaseObjects {
     }
 
     private Rendering rendering(JsonGenerator out, Asked asked) {
-        return new Rendering(out, json, addresses, asked.version());
+        return parts.rendering(out, asked.version());
     }
 }

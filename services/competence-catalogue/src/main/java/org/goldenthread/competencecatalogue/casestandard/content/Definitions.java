@@ -81,7 +81,7 @@ class Definitions {
     /** With the members that the standard wants and an author need not give. */
     private ObjectNode complete(Definition definition, DefinitionKind kind, Head head, Rendering to)
             throws IOException {
-        ObjectNode document = (ObjectNode) json.readTree(definition.document());
+        ObjectNode document = (ObjectNode) StoredJson.read(json, definition.document());
         document.put("identifier", definition.identifier());
         Completion.of(document, to.address(kind.collection(), definition.identifier(), null), head);
         Completion.give(document, "title", definition.identifier());

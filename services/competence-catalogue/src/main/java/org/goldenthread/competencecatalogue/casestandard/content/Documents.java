@@ -58,7 +58,7 @@ class Documents {
 
         /** What the package said that it came in. */
         JsonNode source(ObjectMapper json) throws IOException {
-            return source == null ? json.createObjectNode() : json.readTree(source);
+            return source == null ? json.createObjectNode() : StoredJson.read(json, source);
         }
     }
 

@@ -12,7 +12,7 @@ import java.io.IOException;
 public record Found(String tag, boolean published, Body body) {
 
     /** Moves when the same rows are written differently, so that nobody keeps what an older program wrote. */
-    private static final String WRITING = "a";
+    private static final String WRITING = "b";
 
     public interface Body {
         void write(JsonGenerator json) throws IOException;

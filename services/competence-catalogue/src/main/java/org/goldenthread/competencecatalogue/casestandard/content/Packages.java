@@ -22,41 +22,23 @@ public class Packages {
 
     private final Jdbi database;
     private final ObjectMapper json;
-    private final Addresses addresses;
-    private final Documents documents;
-    private final Items items;
-    private final Associations associations;
-    private final Definitions definitions;
-    private final Rubrics rubrics;
+    private final Parts parts;
 
-    Packages(
-            Jdbi database,
-            ObjectMapper json,
-            Addresses addresses,
-            Documents documents,
-            Items items,
-            Associations associations,
-            Definitions definitions,
-            Rubrics rubrics) {
+    Packages(Jdbi database, ObjectMapper json, Parts parts) {
         this.database = database;
         this.json = json;
-        this.addresses = addresses;
-        this.documents = documents;
-        this.items = items;
-        this.associations = associations;
-        this.definitions = definitions;
-        this.rubrics = rubrics;
+        this.parts = parts;
     }
 
     public Optional<Found> find(UUID id, Asked asked) {
-        return database.withHandle(handle -> documents.find(handle, id, asked.keeper()))
+        return database.withHandle(handle -> parts.documents().find(handle, id, asked.keeper()))
                 .map(found -> Found.in(found.head(), asked, out -> write(id, out, asked)));
     }
 
     /** In one snapshot: somebody may be writing in a draft. */
     private void write(UUID id, JsonGenerator out, Asked asked) throws IOException {
         database.<IOException>useTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            Documents.Document document = documents
+            Documents.Document document = parts.documents()
                     .find(handle, id, asked.keeper())
                     .orElseThrow(() -> new IOException("The framework has just been taken away"));
             write(handle, document, out, asked);
@@ -64,21 +46,21 @@ public class Packages {
     }
 
     private void write(Handle handle, Documents.Document document, JsonGenerator out, Asked asked) throws IOException {
-        Rendering to = new Rendering(out, json, addresses, asked.version());
+        Rendering to = parts.rendering(out, asked.version());
         Head head = document.head();
         JsonNode source = document.source(json);
         out.writeStartObject();
         out.writeFieldName("CFDocument");
-        documents.write(document, to, false);
+        parts.documents().write(document, to, false);
         out.writeArrayFieldStart("CFItems");
-        items.writeAll(handle, head, to);
+        parts.items().writeAll(handle, head, to);
         out.writeEndArray();
         out.writeArrayFieldStart("CFAssociations");
-        associations.writeAll(handle, head, to);
+        parts.associations().writeAll(handle, head, to);
         out.writeEndArray();
         writeDefinitions(handle, head, source, to, "");
         out.writeArrayFieldStart("CFRubrics");
-        rubrics.writeAll(handle, head, to, "");
+        parts.rubrics().writeAll(handle, head, to, "");
         out.writeEndArray();
         extensions(source.path("extensions"), to);
         out.writeEndObject();
@@ -97,16 +79,16 @@ public class Packages {
     private JsonNode told(Handle handle, UUID framework, String prefix) {
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = json.getFactory().createGenerator(bytes)) {
-            Rendering to = new Rendering(out, json, addresses, CaseVersion.V1P1);
-            Head head = documents.any(handle, framework).head();
+            Rendering to = parts.rendering(out, CaseVersion.V1P1);
+            Head head = parts.documents().any(handle, framework).head();
             out.writeStartObject();
             writeDefinitions(handle, head, json.createObjectNode(), to, prefix);
             out.writeArrayFieldStart("CFRubrics");
-            rubrics.writeAll(handle, head, to, prefix);
+            parts.rubrics().writeAll(handle, head, to, prefix);
             out.writeEndArray();
             out.writeEndObject();
             out.flush();
-            return json.readTree(bytes.toByteArray());
+            return StoredJson.read(json, bytes.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -115,13 +97,13 @@ public class Packages {
     /** @param prefix of the names of the tables */
     private void writeDefinitions(Handle handle, Head head, JsonNode source, Rendering to, String prefix)
             throws IOException {
-        Map<String, List<Definitions.Definition>> all = definitions.all(handle, head, prefix).stream()
+        Map<String, List<Definitions.Definition>> all = parts.definitions().all(handle, head, prefix).stream()
                 .collect(Collectors.groupingBy(Definitions.Definition::kind));
         to.json().writeObjectFieldStart("CFDefinitions");
         for (DefinitionKind kind : DefinitionKind.values()) {
             to.json().writeArrayFieldStart(kind.collection().segment());
             for (Definitions.Definition definition : all.getOrDefault(kind.stored(), List.of())) {
-                definitions.write(definition, kind, head, to);
+                parts.definitions().write(definition, kind, head, to);
             }
             to.json().writeEndArray();
         }

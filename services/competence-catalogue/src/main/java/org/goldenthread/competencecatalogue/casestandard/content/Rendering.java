@@ -97,7 +97,7 @@ final class Rendering {
             json.writeRaw(members, 1, members.length() - EMPTY_OBJECT);
             return;
         }
-        ObjectNode read = (ObjectNode) mapper.readTree(members);
+        ObjectNode read = (ObjectNode) StoredJson.read(mapper, members);
         read.remove(newer);
         for (Map.Entry<String, JsonNode> member : older(read).properties()) {
             json.writeFieldName(member.getKey());

@@ -44,7 +44,7 @@ class Rubrics {
     }
 
     void write(InFramework rubric, Rendering to) throws IOException {
-        ObjectNode document = (ObjectNode) json.readTree(rubric.document());
+        ObjectNode document = (ObjectNode) StoredJson.read(json, rubric.document());
         document.put("identifier", rubric.identifier());
         Completion.of(document, to.address(Collection.RUBRICS, rubric.identifier(), null), rubric.head());
         String uri = document.path("uri").asText();

@@ -143,6 +143,7 @@ final class IncomingRows implements PackageWalk.Visitor {
 
     @Override
     public void extensions(ObjectNode extensions, boolean ofDefinitions, Place place) {
+        cleaning.extensions(extensions, place);
         framework.extensions(extensions, ofDefinitions);
     }
 

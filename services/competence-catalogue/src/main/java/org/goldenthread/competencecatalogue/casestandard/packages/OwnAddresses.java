@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.competencecatalogue.casestandard.content.Addresses;
 import org.goldenthread.competencecatalogue.casestandard.content.CaseVersion;
 import org.goldenthread.competencecatalogue.casestandard.content.Collection;
@@ -51,16 +53,24 @@ final class OwnAddresses {
         return canonical.equals(made) ? null : canonical;
     }
 
-    /** The grouping that an association belongs to, where the package defines it; else the pointer to it stays as it is. */
+    /** The grouping that an association belongs to, where the package defines it. The pointer to it stays where it says something else of it. */
     @Nullable
     String grouping(ObjectNode association) {
-        String identifier =
-                association.path("CFAssociationGroupingURI").path("identifier").asText("");
-        if (!prelude.hasGrouping(identifier)) {
-            return null;
-        }
-        association.remove("CFAssociationGroupingURI");
-        return identifier;
+        JsonNode link = association.path("CFAssociationGroupingURI");
+        String identifier = link.path("identifier").asText("");
+        Optional<JsonNode> grouping = prelude.grouping(identifier);
+        grouping.filter(defined -> Stream.of("title", "uri").allMatch(member -> tellTheSame(defined, link, member)))
+                .ifPresent(defined -> association.remove("CFAssociationGroupingURI"));
+        return grouping.isPresent() ? identifier : null;
+    }
+
+    private boolean tellTheSame(JsonNode defined, JsonNode link, String member) {
+        return canonical(defined.path(member).asText())
+                .equals(canonical(link.path(member).asText()));
+    }
+
+    private String canonical(String address) {
+        return addresses.in(CaseVersion.V1P1, address);
     }
 
     /** Makes every address of ours in an object one of version 1.1. */

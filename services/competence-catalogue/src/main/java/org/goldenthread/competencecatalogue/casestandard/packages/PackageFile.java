@@ -6,9 +6,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,24 +20,29 @@ import org.goldenthread.competencecatalogue.casestandard.packages.checking.Packa
 /** A package as it was sent, on disk while it is looked at: it is read more than once, and may be larger than what there is of memory. */
 final class PackageFile implements AutoCloseable {
 
-    private final Path path;
+    private final FileChannel content;
     private final String digest;
     private final ObjectMapper json;
 
-    private PackageFile(Path path, String digest, ObjectMapper json) {
-        this.path = path;
+    private PackageFile(FileChannel content, String digest, ObjectMapper json) {
+        this.content = content;
         this.digest = digest;
         this.json = json;
     }
 
     static PackageFile receive(InputStream body, ObjectMapper json) throws IOException {
         Path path = Files.createTempFile("package-", ".json");
+        // goes with the process, too, where that is killed
+        FileChannel content = FileChannel.open(
+                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         try (var digested = new DigestInputStream(body, sha256())) {
-            Files.copy(digested, path, StandardCopyOption.REPLACE_EXISTING);
+            digested.transferTo(Channels.newOutputStream(content));
             return new PackageFile(
-                    path, HexFormat.of().formatHex(digested.getMessageDigest().digest()), json);
+                    content,
+                    HexFormat.of().formatHex(digested.getMessageDigest().digest()),
+                    json);
         } catch (IOException | RuntimeException brokenOff) {
-            Files.deleteIfExists(path);
+            content.close();
             throw brokenOff;
         }
     }
@@ -55,9 +62,14 @@ final class PackageFile implements AutoCloseable {
 
     /** Shows the objects of the package to a visitor. */
     void show(PackageWalk.Visitor visitor) {
-        try (InputStream file = new BufferedInputStream(Files.newInputStream(path));
-                JsonParser parser = json.getFactory().createParser(file)) {
-            PackageWalk.go(parser, visitor);
+        try {
+            content.position(0);
+            InputStream whole = new BufferedInputStream(Channels.newInputStream(content));
+            try (JsonParser parser = json.getFactory().createParser(whole)) {
+                // it is read again
+                parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+                PackageWalk.go(parser, visitor);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +78,7 @@ final class PackageFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(path);
+            content.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

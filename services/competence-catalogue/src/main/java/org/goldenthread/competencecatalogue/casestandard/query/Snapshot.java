@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.goldenthread.competencecatalogue.casestandard.content.StoredJson;
 
 /**
  * All published documents in one state of the catalogue, as JSON. What has been worked out about them is kept with them and goes when they go.
@@ -34,7 +35,7 @@ record Snapshot(
 
     ObjectNode document(int place) {
         try {
-            return (ObjectNode) json.readTree(entries.get(place).document());
+            return (ObjectNode) StoredJson.read(json, entries.get(place).document());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -27,7 +27,6 @@ public final class Cleaning {
     private final ShapeCheck shapes;
     private final Renewal renewal;
     private final Findings findings;
-    private final TextCheck texts;
     private final Prelude prelude;
     private final String documentNotation;
 
@@ -36,7 +35,6 @@ public final class Cleaning {
         this.renewal = new Renewal(identifiers, addresses, prelude, findings);
         this.findings = findings;
         this.prelude = prelude;
-        texts = new TextCheck(findings);
         documentNotation =
                 Times.notationOf(prelude.documentText("lastChangeDateTime")).orElse(Times.OURS);
     }
@@ -68,6 +66,10 @@ public final class Cleaning {
                     "1.1 has it only in a document by itself");
         }
         shapes.hold(document, "CFPckgDocument", place);
+        if (document.path("subject").isArray() && document.path("subject").isEmpty()) {
+            document.remove("subject");
+            shapes.empty(place.at("subject"));
+        }
         notBlank(document, "title", place);
         return link;
     }
@@ -125,7 +127,10 @@ public final class Cleaning {
     }
 
     public void extensions(ObjectNode extensions, Place place) {
-        texts.usable(extensions, place);
+        shapes.free(extensions, place);
+        if (extensions.isEmpty()) {
+            shapes.empty(place);
+        }
     }
 
     /**

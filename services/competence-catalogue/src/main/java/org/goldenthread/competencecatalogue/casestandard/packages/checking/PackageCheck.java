@@ -9,24 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.goldenthread.competencecatalogue.casestandard.content.Addresses;
 import org.goldenthread.competencecatalogue.casestandard.content.DefinitionKind;
 import org.goldenthread.competencecatalogue.casestandard.content.Statuses;
 import org.goldenthread.competencecatalogue.frameworks.AdoptionStatus;
-import org.goldenthread.web.Ids;
 
 /** Judges a package as a whole: that nothing is there twice, that what is referred to is there, that nothing stands below itself. */
 public final class PackageCheck implements PackageWalk.Visitor {
-
-    private static final UUID CONTENT = UUID.fromString("2f0f5a9e-88b1-5b7d-8a0c-3b8a1f6f7c01");
 
     private final Findings findings;
     private final Cleaning cleaning;
     private final Orphans orphans;
     private final Hierarchy hierarchy;
-    private final Map<String, Seen> seen = new HashMap<>();
+    private final Occurrences occurrences;
     private final Map<String, Integer> codes = new HashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final BitSet repeated = new BitSet();
@@ -36,12 +32,11 @@ public final class PackageCheck implements PackageWalk.Visitor {
     private Place root = Place.ROOT;
     private boolean documentSeen;
 
-    private record Seen(Place place, UUID content) {}
-
     public PackageCheck(
             Addresses addresses, Prelude prelude, Cleaning cleaning, Identifiers identifiers, Findings findings) {
         this.findings = findings;
         this.cleaning = cleaning;
+        occurrences = new Occurrences(findings);
         prelude.items().forEach((given, index) -> {
             numbers.put(identifiers.ofNode(given), index);
             places.set(index);
@@ -58,7 +53,7 @@ public final class PackageCheck implements PackageWalk.Visitor {
         }
         documentSeen = true;
         cleaning.document(document, place);
-        once(document, "", place);
+        occurrences.once(document, "", place);
         String word = document.path("adoptionStatus").asText("");
         String kept = Statuses.of(word).orElse(AdoptionStatus.DRAFT).caseText();
         if (!kept.equals(word)) {
@@ -76,7 +71,7 @@ public final class PackageCheck implements PackageWalk.Visitor {
     public void item(int index, ObjectNode item, Place place) {
         counts.items++;
         cleaning.item(item, place);
-        once(item, "", place);
+        occurrences.once(item, "", place);
         String code = item.path("humanCodingScheme").asText("");
         Integer before = code.isEmpty() ? null : codes.putIfAbsent(code.toLowerCase(Locale.ROOT), index);
         if (before != null) {
@@ -92,7 +87,7 @@ public final class PackageCheck implements PackageWalk.Visitor {
     public void association(int index, ObjectNode association, Place place) {
         counts.associations++;
         cleaning.association(association, place);
-        if (!onceOrTheSame(association, "", place)) {
+        if (!occurrences.onceOrTheSame(association, "", place)) {
             counts.associations--;
             repeated.set(index);
             return;
@@ -124,13 +119,13 @@ public final class PackageCheck implements PackageWalk.Visitor {
     @Override
     public void definition(DefinitionKind kind, ObjectNode definition, Place place) {
         cleaning.definition(kind, definition, place);
-        counts.definitions += onceOrTheSame(definition, kind.stored(), place) ? 1 : 0;
+        counts.definitions += occurrences.onceOrTheSame(definition, kind.stored(), place) ? 1 : 0;
     }
 
     @Override
     public void rubric(ObjectNode rubric, Place place) {
         cleaning.rubric(rubric, place);
-        if (!onceOrTheSame(rubric, "", place)) {
+        if (!occurrences.onceOrTheSame(rubric, "", place)) {
             return;
         }
         counts.rubrics++;
@@ -138,10 +133,10 @@ public final class PackageCheck implements PackageWalk.Visitor {
         int i = 0;
         for (JsonNode criterion : rubric.path("CFRubricCriteria")) {
             Place at = criteria.at(i++);
-            once(criterion, "", at);
+            occurrences.once(criterion, "", at);
             int j = 0;
             for (JsonNode level : criterion.path("CFRubricCriterionLevels")) {
-                once(level, "", at.at("CFRubricCriterionLevels").at(j++));
+                occurrences.once(level, "", at.at("CFRubricCriterionLevels").at(j++));
             }
         }
     }
@@ -166,41 +161,6 @@ public final class PackageCheck implements PackageWalk.Visitor {
     @Override
     public void wrongType(Place place, String expected) {
         findings.fault(Fault.WRONG_TYPE, place, "Expected " + expected + ".");
-    }
-
-    /** Nothing may have the identifier of something else. */
-    private void once(JsonNode object, String kind, Place place) {
-        String identifier = object.path("identifier").asText("");
-        Seen before = identifier.isEmpty() ? null : seen.putIfAbsent(kind + identifier, new Seen(place, CONTENT));
-        if (before != null) {
-            repeated(place, before.place());
-        }
-    }
-
-    /** As {@link #once}; but what comes again word for word is left out instead. */
-    private boolean onceOrTheSame(ObjectNode object, String kind, Place place) {
-        String identifier = object.path("identifier").asText("");
-        if (identifier.isEmpty()) {
-            return true;
-        }
-        var now = new Seen(place, Ids.named(CONTENT, object.toString()));
-        Seen before = seen.putIfAbsent(kind + identifier, now);
-        if (before == null) {
-            return true;
-        }
-        if (before.content().equals(now.content())) {
-            findings.change(Change.DROPPED, place, identifier, null, "word for word the same as an earlier one");
-            return false;
-        }
-        repeated(place, before.place());
-        return true;
-    }
-
-    private void repeated(Place place, Place before) {
-        findings.fault(
-                Fault.REPEATED_IDENTIFIER,
-                place.at("identifier"),
-                "%s has this identifier too.".formatted(before.pointer()));
     }
 
     /**

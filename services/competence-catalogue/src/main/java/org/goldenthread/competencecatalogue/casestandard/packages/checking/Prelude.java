@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.competencecatalogue.casestandard.content.DefinitionKind;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Prelude implements PackageWalk.Visitor {
 
     private final Map<String, Integer> items = new HashMap<>();
-    private final Set<String> groupings = new HashSet<>();
+    private final Map<String, JsonNode> groupings = new HashMap<>();
     private final Set<String> wrong = new HashSet<>();
     private @Nullable ObjectNode document;
 
@@ -43,7 +44,7 @@ public final class Prelude implements PackageWalk.Visitor {
     public void definition(DefinitionKind kind, ObjectNode definition, Place place) {
         String identifier = own(definition);
         if (kind == DefinitionKind.GROUPING) {
-            groupings.add(identifier);
+            groupings.putIfAbsent(identifier, definition);
         }
     }
 
@@ -85,8 +86,9 @@ public final class Prelude implements PackageWalk.Visitor {
         return items;
     }
 
-    public boolean hasGrouping(String identifier) {
-        return groupings.contains(identifier);
+    /** The grouping that the package defines under an identifier, as it was sent. */
+    public Optional<JsonNode> grouping(String identifier) {
+        return Optional.ofNullable(groupings.get(identifier));
     }
 
     boolean isDocument(String identifier) {

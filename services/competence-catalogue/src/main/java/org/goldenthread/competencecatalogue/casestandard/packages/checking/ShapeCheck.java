@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ShapeCheck {
 
     private static final String ASSOCIATION_TYPE = "associationType";
+    private static final String NO_VALUE = "no value is told by leaving the member out, and not by null";
 
     private final Shapes shapes;
     private final Identifiers identifiers;
@@ -57,13 +58,50 @@ final class ShapeCheck {
                 // told as missing
                 return;
             }
-            findings.change(
-                    Change.DROPPED, place, null, null, "no value is told by leaving the member out, and not by null");
+            findings.change(Change.DROPPED, place, null, null, NO_VALUE);
         } else {
             JsonNode kept = value(given, member.value(), place);
-            if (kept != null) {
+            if (kept instanceof ObjectNode free && free.isEmpty() && member.value() instanceof Shape.Free) {
+                object.remove(name);
+                empty(place);
+            } else if (kept != null) {
                 object.set(name, kept);
             }
+        }
+    }
+
+    /** What there is nothing in is not kept. */
+    void empty(Place place) {
+        findings.change(Change.DROPPED, place, null, null, "there is nothing in it");
+    }
+
+    /** An object of anything: but for nulls, which say what leaving them out says. */
+    @Nullable
+    JsonNode free(JsonNode given, Place place) {
+        if (!given.isObject()) {
+            return wrongType("an object", place);
+        }
+        JsonNode kept = texts.usable(given, place);
+        if (kept != null) {
+            withoutNulls(kept, place);
+        }
+        return kept;
+    }
+
+    private void withoutNulls(JsonNode node, Place place) {
+        if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
+                Place at = place.at(member.getKey());
+                if (member.getValue().isNull()) {
+                    object.remove(member.getKey());
+                    findings.change(Change.DROPPED, at, null, null, NO_VALUE);
+                } else {
+                    withoutNulls(member.getValue(), at);
+                }
+            }
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            withoutNulls(node.get(i), place.at(i));
         }
     }
 
@@ -76,7 +114,7 @@ final class ShapeCheck {
         return switch (wanted) {
             case Shape.Many(Shape.Value item, int most) -> many(given, item, most, place);
             case Shape.Inner(String shape) -> inner(given, shape, place);
-            case Shape.Free() -> given.isObject() ? texts.usable(given, place) : wrongType("an object", place);
+            case Shape.Free() -> free(given, place);
             case Shape.Whole() -> whole(given, place);
             case Shape.Decimal() -> given.isNumber() ? texts.usable(given, place) : wrongType("a number", place);
             default -> given.isTextual() ? text(given, wanted, place) : wrongType("text", place);
