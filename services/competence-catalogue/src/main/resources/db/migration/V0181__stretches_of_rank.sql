@@ -15,6 +15,9 @@ update competence_search set lexemes = lexemes || array_to_tsvector(search_parts
 update course_search set lexemes = lexemes || array_to_tsvector(search_parts(rank));
 create index competence_search_lexemes on competence_search using gin (lexemes) with (fastupdate = on, gin_pending_list_limit = 128);
 create index course_search_lexemes on course_search using gin (lexemes) with (fastupdate = on, gin_pending_list_limit = 128);
+-- The sample where there are no words.
+create index competence_search_sample on competence_search (competence) where (rank & 7) = 0;
+create index course_search_sample on course_search (course) where (rank & 7) = 0;
 
 -- As in V0160 and V0161, with these.
 create or replace function refresh_competence_search(changed uuid[]) returns void language plpgsql as $$

@@ -83,7 +83,7 @@ final class CourseOrder {
         String sorted = "course c join (select s.course from course_search s where %s %s) s on s.course = c.id where %s"
                 .formatted(conditions.sql(), text == null ? "" : "offset 0", beyond);
         return Segment.picked(
-                text != null && total.isAbove(SORTED),
+                total.isAbove(SORTED),
                 limit,
                 () -> read(handle, conditions, select + picked + " " + order + limit, number),
                 () -> read(handle, conditions, select + sorted + " " + order + limit, number));

@@ -1,5 +1,6 @@
 package org.goldenthread.competencecatalogue.search.courses;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.competencecatalogue.search.Conditions;
 import org.goldenthread.competencecatalogue.search.Found;
@@ -100,8 +101,11 @@ final class CourseRunOrder {
     }
 
     private List<Found> picked(@Nullable Position last, int number, int limit) {
-        String some = "(select * from course_run r where %s and %s order by %s %s, r.course %4$s limit %5$d) r"
-                .formatted(order.has("r"), beyond(last), order.key("r"), order.direction(), CourseOrder.PICKED_FROM);
+        List<String> wanted = new ArrayList<>(asked().begins("r"));
+        wanted.add(order.has("r"));
+        wanted.add(beyond(last));
+        String some = "(select * from course_run r where %s order by %s %s, r.course %3$s limit %4$d) r"
+                .formatted(String.join(" and ", wanted), order.key("r"), order.direction(), CourseOrder.PICKED_FROM);
         return followed(some, "true", last, number, limit);
     }
 
@@ -135,7 +139,11 @@ final class CourseRunOrder {
 
     /** Days are asked of runs that have one. */
     private String runs(String run) {
-        return (order.isByDay() ? question.runs().dated() : question.runs()).of(run);
+        return asked().of(run);
+    }
+
+    private RunFilter asked() {
+        return order.isByDay() ? question.runs().dated() : question.runs();
     }
 
     private String among(CourseQuestion asked) {

@@ -70,6 +70,19 @@ record RunFilter(
 
     /** Of a row of {@code course_run} by this name. */
     String of(String run) {
+        List<String> all = new ArrayList<>(begins(run));
+        kinds.keySet().forEach(kind -> all.add("%s.%s = any (:%s)".formatted(run, kind.column(), kind.text())));
+        if (maxCost != null) {
+            all.add(run + ".cost <= :maxCost");
+        }
+        if (isPlaced()) {
+            all.add(mayBeEverywhere() ? "(%s.everywhere or %s)".formatted(run, Nearby.has(run)) : Nearby.has(run));
+        }
+        return all.isEmpty() ? "true" : String.join(" and ", all);
+    }
+
+    /** Of such a row: when it begins. */
+    List<String> begins(String run) {
         List<String> all = new ArrayList<>();
         String begins = run + ".starts";
         if (from != null) {
@@ -81,14 +94,7 @@ record RunFilter(
         if (!flexible) {
             all.add(begins + " is not null");
         }
-        kinds.keySet().forEach(kind -> all.add("%s.%s = any (:%s)".formatted(run, kind.column(), kind.text())));
-        if (maxCost != null) {
-            all.add(run + ".cost <= :maxCost");
-        }
-        if (isPlaced()) {
-            all.add(mayBeEverywhere() ? "(%s.everywhere or %s)".formatted(run, Nearby.has(run)) : Nearby.has(run));
-        }
-        return all.isEmpty() ? "true" : String.join(" and ", all);
+        return all;
     }
 
     /** Of a row of {@code course_search}: what its columns tell first, so that few courses' runs are looked at. */
