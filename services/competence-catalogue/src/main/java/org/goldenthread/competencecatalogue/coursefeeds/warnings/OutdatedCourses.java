@@ -30,12 +30,12 @@ class OutdatedCourses {
                 and (q.operational_end is null or q.operational_end > :horizon)
                 and (c.warnings @> jsonb_build_array(jsonb_build_object('code', :ended))
                   or c.warnings @> jsonb_build_array(jsonb_build_object('code', :ending)))) found
-            where id > :after order by id limit :limit""";
+            order by id""";
 
     /** Those that have warnings, and those that name anything that is over. */
     private static final String BY_ANYTHING = """
             select c.id from course c
-            where c.state = 'published' and c.id > :after and (
+            where c.state = 'published' and (
               c.warnings is not null
               or exists (select from qualification q where q.number = c.qualification and q.operational_end <= :horizon)
               or exists (select from course_unit u where u.course = c.id
@@ -47,7 +47,7 @@ class OutdatedCourses {
                 where cc.course = c.id and f.published_at is not null
                   and (f.status = 'RETIRED' or k.status_end <= :today
                     or exists (select from association a where a.origin = k.id::text and a.type = 'replacedBy'))))
-            order by c.id limit :limit""";
+            order by c.id""";
 
     private final Jdbi database;
 
@@ -56,25 +56,21 @@ class OutdatedCourses {
     }
 
     /** By the qualification alone, which takes some milliseconds. */
-    List<UUID> byQualification(LocalDate today, UUID after, int limit) {
+    List<UUID> byQualification(LocalDate today) {
         return database.withHandle(handle -> handle.createQuery(BY_QUALIFICATION)
                 .bind("today", today)
                 .bind("horizon", today.plusDays(WarningRules.DAYS_AHEAD))
                 .bind("ended", WarningRules.QUALIFICATION_ENDED)
                 .bind("ending", WarningRules.QUALIFICATION_ENDING)
-                .bind("after", after)
-                .bind("limit", limit)
                 .mapTo(UUID.class)
                 .list());
     }
 
     /** By all that a course names; goes through every course. */
-    List<UUID> byAnything(LocalDate today, UUID after, int limit) {
+    List<UUID> byAnything(LocalDate today) {
         return database.withHandle(handle -> handle.createQuery(BY_ANYTHING)
                 .bind("today", today)
                 .bind("horizon", today.plusDays(WarningRules.DAYS_AHEAD))
-                .bind("after", after)
-                .bind("limit", limit)
                 .mapTo(UUID.class)
                 .list());
     }

@@ -4,7 +4,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.competencecatalogue.frameworks.LondonCalendar;
@@ -17,7 +16,6 @@ import org.goldenthread.competencecatalogue.frameworks.LondonCalendar;
 class WarningSweep {
 
     private static final int BATCH = 200;
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final OutdatedCourses outdated;
     private final WarningService service;
@@ -29,18 +27,13 @@ class WarningSweep {
         this.calendar = calendar;
     }
 
-    private interface Search {
-
-        List<UUID> next(LocalDate today, UUID after, int limit);
-    }
-
     /** The end of a day, and every change of the register. */
     @Scheduled(
             every = "{golden-thread.course-warnings.every:60s}",
             delayed = "{golden-thread.course-warnings.delay:20s}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void byQualification() {
-        sweep(outdated::byQualification);
+        sweep(outdated.byQualification(calendar.today()));
     }
 
     /** Competences and units, of which there are too many to ask every minute. */
@@ -49,15 +42,13 @@ class WarningSweep {
             delayed = "{golden-thread.course-warnings.thorough-delay:2m}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void byAnything() {
-        sweep(outdated::byAnything);
+        sweep(outdated.byAnything(calendar.today()));
     }
 
-    private void sweep(Search search) {
+    private void sweep(List<UUID> courses) {
         int changed = 0;
-        List<UUID> batch = search.next(calendar.today(), FIRST, BATCH);
-        while (!batch.isEmpty()) {
-            changed += service.review(batch);
-            batch = search.next(calendar.today(), batch.getLast(), BATCH);
+        for (int from = 0; from < courses.size(); from += BATCH) {
+            changed += service.review(courses.subList(from, Math.min(from + BATCH, courses.size())));
         }
         if (changed > 0) {
             Log.infof("%d courses got other warnings", changed);
