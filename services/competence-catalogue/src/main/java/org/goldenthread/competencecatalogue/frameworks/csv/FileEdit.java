@@ -15,6 +15,7 @@ import org.goldenthread.competencecatalogue.frameworks.Place;
 import org.goldenthread.competencecatalogue.frameworks.competences.Competence;
 import org.goldenthread.competencecatalogue.frameworks.competences.CompetenceRequest;
 import org.goldenthread.competencecatalogue.frameworks.competences.Content;
+import org.goldenthread.competencecatalogue.frameworks.competences.Edits;
 import org.goldenthread.competencecatalogue.frameworks.competences.Words;
 import org.goldenthread.web.Ids;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +48,16 @@ final class FileEdit {
             known.removeAll(taken);
             known.forEach(id -> content.remove(FILE, id));
         }
-        long edited = content.edited();
-        int added = content.added().size();
-        int replaced = content.replaced().size();
+        Edits edits = content.edits();
+        long edited = edits.edited();
+        int added = edits.added().size();
+        int replaced = edits.replaced().size();
         return new CompetenceFileResponse(
                 rows.size(),
                 added,
                 Math.toIntExact(edited),
                 replaced,
-                content.removed().size(),
+                edits.removed().size(),
                 Math.toIntExact(rows.size() - added - edited - replaced),
                 dryRun);
     }
@@ -69,7 +71,10 @@ final class FileEdit {
     private void identify(Row row) {
         var cells = new Cells(row, content);
         cells.refuseUnusable();
-        UUID id = cells.id(Column.ID);
+        UUID id = Optional.ofNullable(cells.id(Column.ID))
+                .map(named ->
+                        content.meant(named, row.value(Column.CHANGES_MEANING).equals(Optional.of("true"))))
+                .orElse(null);
         String code = row.text(Column.CODE);
         if (id == null) {
             id = Optional.ofNullable(code)
