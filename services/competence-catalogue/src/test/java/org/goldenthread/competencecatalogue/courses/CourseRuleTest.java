@@ -317,7 +317,7 @@ class CourseRuleTest extends ServiceTest {
     void warnsOfAQualificationPastItsEndAndNamesItsSuccessor() {
         database.useHandle(handle -> handle.execute("""
                 insert into qualification (number, title, level, operational_end, successor, version) values
-                  ('600/0001/1', 'Old', 5, '2020-12-31', '600/0002/3', 0), ('600/0002/3', 'New', 4, null, null, 0)
+                  ('600/0001/1', 'Old', 5, '2020-12-31', '600/0002/3', 1), ('600/0002/3', 'New', 4, null, null, 1)
                 on conflict do nothing"""));
 
         judged(ACourse.online().with("qualification", "60000011"))

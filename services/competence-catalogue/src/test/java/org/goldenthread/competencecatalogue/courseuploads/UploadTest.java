@@ -472,7 +472,7 @@ class UploadTest extends ServiceTest {
     @Test
     void whatTheFileHasNoColumnForStaysAsItIs() {
         database.useHandle(handle -> handle.execute("""
-                insert into unit (reference, title, version) values ('U/111/1111', 'A unit', 0), ('U/222/2222', 'B unit', 0)
+                insert into unit (reference, title, version) values ('U/111/1111', 'A unit', 1), ('U/222/2222', 'B unit', 1)
                 on conflict do nothing"""));
         publishes(
                         uploads(AFile.ofLearningAims()

@@ -11,7 +11,7 @@ final class Versions {
 
     /** @param known version of what is there, null if there is nothing */
     static void check(Line line, @Nullable Long known) {
-        Integer written = line.number(COLUMN, 0, Integer.MAX_VALUE);
+        Integer written = line.number(COLUMN, 1, Integer.MAX_VALUE);
         if (written == null) {
             return;
         }
