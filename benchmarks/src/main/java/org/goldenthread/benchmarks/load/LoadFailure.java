@@ -1,11 +1,11 @@
 package org.goldenthread.benchmarks.load;
 
 /** The run cannot go on, or what it measured is not what it was meant to. The message is for the person who started it. */
-final class LoadFailure extends RuntimeException {
+public final class LoadFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LoadFailure(String message) {
+    public LoadFailure(String message) {
         super(message, null, false, false);
     }
 }
