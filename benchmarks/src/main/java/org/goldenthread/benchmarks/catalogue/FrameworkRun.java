@@ -54,6 +54,9 @@ final class FrameworkRun {
         require(differences.body().path("counts").path("edited").asInt(), changed() / 2);
         Answer impact = phases.time("impact", () -> gateway.get(second + "/impact?limit=200", 200));
         require(impact.count("competences"), changed());
+        Answer end =
+                phases.time("impact of its end", () -> gateway.get(first + "/impact?of=retirement&limit=200", 200));
+        require(end.count("competences"), competences + 1);
         gateway.get(second, 200);
         phases.time("publish version", () -> gateway.post(second + "/publication", "{}", 200));
         String out = phases.time("file out", () -> gateway.download(second + "/competences", CSV));
