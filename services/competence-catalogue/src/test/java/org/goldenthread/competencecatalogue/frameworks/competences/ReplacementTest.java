@@ -1,5 +1,6 @@
 package org.goldenthread.competencecatalogue.frameworks.competences;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.competencecatalogue.frameworks.AFramework.says;
 import static org.hamcrest.Matchers.contains;
@@ -118,5 +119,28 @@ class ReplacementTest extends ServiceTest {
                 .statusCode(200)
                 .body("replaces", contains(old));
         assertThat(draft.statements()).containsExactly("An area", "Raise a budget", "Manage two budgets");
+    }
+
+    @Test
+    void isNamedOnlyIfItIsInTheCatalogue() {
+        AFramework framework = AFramework.draft();
+        String competence = framework.adds("Use the telex");
+        Map<String, Object> outside = Map.of(
+                "identifier",
+                "a unit of another body, number 12345",
+                "title",
+                "A unit",
+                "uri",
+                "urn:unit:12345",
+                "targetType",
+                "ext:unit");
+        assertThat(outside.get("identifier").toString()).hasSize(36);
+        framework.ties("replacedBy", competence, outside).then().statusCode(201);
+        framework.publishes();
+        given().get("/v1/competences/" + competence)
+                .then()
+                .statusCode(200)
+                .body("replacedBy", nullValue())
+                .body("verified", equalTo(true));
     }
 }
