@@ -286,11 +286,11 @@ class CompetenceFileTest extends ServiceTest {
                 .then()
                 .statusCode(422)
                 .body("errors", hasSize(1_000));
-        String notes = "x".repeat(60_000);
-        put(draft, "", "statement,notes\r\n" + ("A," + notes + "\r\n").repeat(540))
+        String notes = "x".repeat(30_000);
+        put(draft, "", "statement,notes\r\n" + ("A," + notes + "\r\n").repeat(1_080))
                 .then()
                 .statusCode(422)
-                .body("errors.parameter", contains("row 535"))
+                .body("errors.parameter", contains("row 1068"))
                 .body("errors.code", contains("too-many-characters"));
         assertThat(draft.statements()).isEmpty();
     }
