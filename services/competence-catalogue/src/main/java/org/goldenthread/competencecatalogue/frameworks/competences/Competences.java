@@ -166,7 +166,8 @@ public class Competences {
                 row.getObject("parent", UUID.class));
     }
 
-    private static Words words(ResultSet row) throws SQLException {
+    /** What a row of the table says. */
+    public static Words words(ResultSet row) throws SQLException {
         String competenceClass = row.getString("class");
         int level = row.getInt("level");
         Integer levelOrNone = row.wasNull() ? null : Integer.valueOf(level);

@@ -17,6 +17,7 @@ import org.goldenthread.competencecatalogue.frameworks.competences.CompetenceReq
 import org.goldenthread.competencecatalogue.frameworks.competences.Content;
 import org.goldenthread.competencecatalogue.frameworks.competences.Edits;
 import org.goldenthread.competencecatalogue.frameworks.competences.Words;
+import org.goldenthread.problem.ConstraintFaults;
 import org.goldenthread.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,8 @@ final class FileEdit {
         Competence before = known ? content.find(id).orElse(null) : null;
         CompetenceRequest said = request(new Cells(row, content), id, before);
         Set<ConstraintViolation<CompetenceRequest>> broken = validator.validate(said);
-        broken.forEach(
-                one -> content.fault(row.place().fault(one.getPropertyPath().toString(), code(one), one.getMessage())));
+        broken.forEach(one -> content.fault(
+                row.place().fault(one.getPropertyPath().toString(), ConstraintFaults.code(one), one.getMessage())));
         if (!broken.isEmpty()) {
             return;
         }
@@ -102,17 +103,6 @@ final class FileEdit {
         } else {
             content.change(row.place(), row.place(), id, said);
         }
-    }
-
-    /** As the API calls it in the fault of a JSON body. */
-    private static String code(ConstraintViolation<?> violation) {
-        return violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
     }
 
     private CompetenceRequest request(Cells cells, UUID id, @Nullable Competence before) {
