@@ -21,7 +21,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The gateway as one client sees it: with a token, the entity tag of the return it works on, and a new key for each creation. */
+/** The gateway as one client sees it: with a token, the entity tag of what it works on, and a new key for each creation. */
 public final class Gateway {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -35,12 +35,12 @@ public final class Gateway {
     private String token = "";
     private String etag = "";
 
-    Gateway(URI gateway) {
+    public Gateway(URI gateway) {
         this.gateway = gateway;
     }
 
     /** Gets a token by client credentials; it is sent with every request from now on. */
-    void logIn(URI tokens, String client, String secret) throws IOException, InterruptedException {
+    public void logIn(URI tokens, String client, String secret) throws IOException, InterruptedException {
         String form =
                 "grant_type=client_credentials&client_id=" + encoded(client) + "&client_secret=" + encoded(secret);
         HttpRequest request = HttpRequest.newBuilder(tokens)
@@ -55,13 +55,29 @@ public final class Gateway {
         return token;
     }
 
-    /** Forgets the entity tag: what follows is about another return. */
+    /** Forgets the entity tag: what follows is about something else. */
     public void startAfresh() {
         etag = "";
     }
 
     public Answer get(String path, int... expected) throws IOException, InterruptedException {
         return send(request(path).GET().build(), statuses(expected));
+    }
+
+    /** Fetches a file, as long as it is. */
+    public String download(String path, String type) throws IOException, InterruptedException {
+        HttpRequest request = request(path).setHeader("Accept", type).GET().build();
+        return received(request, Set.of(200)).body();
+    }
+
+    /** Sends a file to what was last answered with. */
+    public Answer put(String path, String type, String file, int... expected) throws IOException, InterruptedException {
+        return send(
+                changing(path)
+                        .header("Content-Type", type)
+                        .PUT(BodyPublishers.ofString(file))
+                        .build(),
+                statuses(expected));
     }
 
     /** Sends a file to the return that was last answered with. */
@@ -109,6 +125,12 @@ public final class Gateway {
     }
 
     private Answer send(HttpRequest request, Set<Integer> expected) throws IOException, InterruptedException {
+        HttpResponse<String> response = received(request, expected);
+        return new Answer(response.statusCode(), json(response.body()));
+    }
+
+    private HttpResponse<String> received(HttpRequest request, Set<Integer> expected)
+            throws IOException, InterruptedException {
         HttpResponse<String> response;
         try {
             response = http.send(request, BodyHandlers.ofString());
@@ -121,7 +143,7 @@ public final class Gateway {
                     .formatted(request.method(), request.uri(), response.statusCode(), expected, response.body()));
         }
         response.headers().firstValue("ETag").ifPresent(tag -> etag = tag);
-        return new Answer(response.statusCode(), json(response.body()));
+        return response;
     }
 
     private static JsonNode json(String body) throws IOException {

@@ -5,29 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The seconds that each step of a run took, in order. */
-final class Phases {
+public final class Phases {
 
     private static final double NANOS = 1e9;
 
     private final Map<String, Double> seconds = new LinkedHashMap<>();
 
     /** A step that talks to a server. */
-    interface Step<T> {
+    public interface Step<T> {
         T run() throws IOException, InterruptedException;
     }
 
-    <T> T time(String phase, Step<T> step) throws IOException, InterruptedException {
+    public <T> T time(String phase, Step<T> step) throws IOException, InterruptedException {
         long start = System.nanoTime();
         T result = step.run();
         seconds.merge(phase, (System.nanoTime() - start) / NANOS, Double::sum);
         return result;
     }
 
-    Map<String, Double> seconds() {
+    public Map<String, Double> seconds() {
         return seconds;
     }
 
-    double total() {
+    public double total() {
         return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 }

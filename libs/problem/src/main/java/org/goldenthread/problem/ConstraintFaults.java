@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lists every broken constraint of a request, each where the caller put the value. */
-final class ConstraintFaults {
+public final class ConstraintFaults {
 
     private ConstraintFaults() {}
 
@@ -81,7 +81,7 @@ final class ConstraintFaults {
     }
 
     /** {@code NotNull} becomes {@code not-null}: the constraint's name is part of the contract, its message is not. */
-    private static String code(ConstraintViolation<?> violation) {
+    public static String code(ConstraintViolation<?> violation) {
         return violation
                 .getConstraintDescriptor()
                 .getAnnotation()

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpServer;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -57,17 +58,26 @@ public final class TokenIssuer {
 
     /** A token of a client that acts for an organisation, with these roles, for five minutes. */
     public String token(String client, String organisation, List<String> roles) {
+        return sign(claims(client, roles).claim("organisation", organisation));
+    }
+
+    /** As {@link #token(String, String, List)}, of a client that the realm ties to no organisation. */
+    public String tokenOfNobody(String client, List<String> roles) {
+        return sign(claims(client, roles));
+    }
+
+    private JwtClaimsBuilder claims(String client, List<String> roles) {
         return Jwt.issuer(issuer())
                 .subject("service-account-" + client)
                 .audience(AUDIENCE)
                 .claim("azp", client)
-                .claim("organisation", organisation)
                 .claim("realm_access", Map.of("roles", roles))
                 .issuedAt(Instant.now())
-                .expiresIn(Duration.ofMinutes(5))
-                .jws()
-                .keyId(KEY_ID)
-                .sign(keys.getPrivate());
+                .expiresIn(Duration.ofMinutes(5));
+    }
+
+    private String sign(JwtClaimsBuilder claims) {
+        return claims.jws().keyId(KEY_ID).sign(keys.getPrivate());
     }
 
     private String keySet() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.goldenthread.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Who sent the request, as its verified token says. */
 @RequestScoped
@@ -31,6 +32,14 @@ public class CurrentCaller {
 
     public boolean has(String role) {
         return identity.hasRole(role);
+    }
+
+    /**
+     * For what everyone may read, with something of one's own besides: the organisation of a token that has this role. Null for everyone else, also where the
+     * token names no organisation, so that a token never gets less than none does.
+     */
+    public @Nullable String organisationWith(String role) {
+        return has(role) ? claim("organisation").orElse(null) : null;
     }
 
     private Optional<String> claim(String name) {

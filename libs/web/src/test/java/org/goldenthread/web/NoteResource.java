@@ -1,5 +1,6 @@
 package org.goldenthread.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
@@ -31,10 +34,12 @@ class NoteResource {
 
     private final Idempotency idempotency;
     private final Jdbi database;
+    private final CurrentCaller caller;
 
-    NoteResource(Idempotency idempotency, Jdbi database) {
+    NoteResource(Idempotency idempotency, Jdbi database, CurrentCaller caller) {
         this.idempotency = idempotency;
         this.database = database;
+        this.caller = caller;
     }
 
     @POST
@@ -70,5 +75,19 @@ class NoteResource {
         List<Integer> found =
                 IntStream.rangeClosed(from + 1, 7).limit(limit + 1L).boxed().toList();
         return Page.of(found, limit, last -> last);
+    }
+
+    @GET
+    @Path("/drafts")
+    @PermitAll
+    public Map<String, String> drafts() {
+        return Map.of("of", Objects.requireNonNullElse(caller.organisationWith("write"), "nobody"));
+    }
+
+    @GET
+    @Path("/organisation")
+    @RolesAllowed("write")
+    public Map<String, String> organisation() {
+        return Map.of("of", caller.organisation());
     }
 }

@@ -2,27 +2,18 @@ package org.goldenthread.qualificationtracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.testing.EventProbe;
 import org.goldenthread.testing.EventProbe.Event;
+import org.goldenthread.testing.EventSchemas;
 import org.junit.jupiter.api.Test;
 
 /** What others are told: the facts, in order, as their schemas say, and no person's data. */
 @QuarkusTest
 class EventsTest extends ServiceTest {
-
-    private static final Path SCHEMAS = Path.of("../../api-specs/events");
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @Test
     void followAReturnFromSubmissionToItsCorrection() {
@@ -61,7 +52,7 @@ class EventsTest extends ServiceTest {
                 .flatMap(List::stream)
                 .toList();
         assertThat(all)
-                .allSatisfy(this::isAsItsSchemaSays)
+                .allSatisfy(EventSchemas::requireValid)
                 .noneMatch(event -> event.payload().contains("AB123456C")
                         || event.payload().contains("Staff 1")
                         || event.payload().contains("LS1"));
@@ -70,16 +61,5 @@ class EventsTest extends ServiceTest {
     private static List<Event> of(String noun, String employer, int count) {
         return EventProbe.of("qualification-tracking." + noun)
                 .await(count, event -> event.payload().contains(employer));
-    }
-
-    private void isAsItsSchemaSays(Event event) {
-        Path schema = SCHEMAS.resolve(event.type().replace("org.goldenthread.", "") + ".json");
-        try {
-            var errors = registry.getSchema(Files.readString(schema), InputFormat.JSON)
-                    .validate(event.payload(), InputFormat.JSON);
-            assertThat(errors).as(event.type() + " " + event.payload()).isEmpty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -192,7 +192,7 @@ class CaseResource {
 
     /** Authors see the drafts of their organisation; to everybody else those are not there. */
     private @Nullable String keeper() {
-        return caller.has("catalogue:write") ? caller.organisation() : null;
+        return caller.organisationWith("catalogue:write");
     }
 
     private static ProblemException unknown() {

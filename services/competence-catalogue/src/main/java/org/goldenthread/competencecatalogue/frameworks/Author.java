@@ -23,6 +23,6 @@ public class Author {
 
     /** The organisation whose drafts may be seen; null for everyone who is no author. */
     public @Nullable String organisationOrNobody() {
-        return caller.has(ROLE) ? caller.organisation() : null;
+        return caller.organisationWith(ROLE);
     }
 }

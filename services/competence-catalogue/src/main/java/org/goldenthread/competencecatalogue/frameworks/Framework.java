@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.problem.ProblemError;
 import org.goldenthread.problem.ProblemException;
 import org.goldenthread.web.ETag;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -90,7 +89,7 @@ public class Framework {
     }
 
     private void write(FrameworkRequest request) {
-        requireOrder(request.statusStart(), request.statusEnd());
+        FrameworkProblems.requireOrder(request.statusStart(), request.statusEnd());
         code = request.code();
         title = request.title();
         edition = request.edition();
@@ -105,14 +104,6 @@ public class Framework {
         provenance = request.provenance();
         statusStart = request.statusStart();
         statusEnd = request.statusEnd();
-    }
-
-    private static void requireOrder(@Nullable LocalDate start, @Nullable LocalDate end) {
-        if (start != null && end != null && end.isBefore(start)) {
-            throw FrameworkProblems.INVALID_FRAMEWORK
-                    .with("The framework ends before it starts.")
-                    .error(ProblemError.at("/statusEnd", "ends-before-start", "It starts on %s.".formatted(start)));
-        }
     }
 
     FrameworkRequest description() {
@@ -142,7 +133,7 @@ public class Framework {
         LocalDate from = start != null ? start : statusStart != null ? statusStart : today;
         var move = from.isAfter(today) ? FrameworkMove.PUBLISH_AHEAD : FrameworkMove.PUBLISH;
         AdoptionStatus next = require(move);
-        requireOrder(from, statusEnd);
+        FrameworkProblems.requireOrder(from, statusEnd);
         status = next;
         statusStart = from;
         publishedAt = now;
@@ -167,7 +158,7 @@ public class Framework {
         if (statusStart != null && statusStart.isAfter(today) && end.isBefore(statusStart)) {
             statusStart = end;
         }
-        requireOrder(statusStart, end);
+        FrameworkProblems.requireOrder(statusStart, end);
         statusEnd = end;
         if (!end.isAfter(today)) {
             status = next;

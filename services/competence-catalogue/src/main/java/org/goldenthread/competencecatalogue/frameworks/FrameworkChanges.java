@@ -23,9 +23,11 @@ public class FrameworkChanges {
               where c.status_end is null or c.status_end > f.day),
             after as (select c.* from competence c where c.framework_id = :framework),
             replaced as (
-              select b.id as old, n.id as new from association a
-              join before b on b.id::text = a.origin join after n on n.id::text = a.destination
-              where a.framework_id = :framework and a.type = 'replacedBy' and b.id not in (select id from after)),
+              select b.id as old, n.id as new from compared f
+              join association a on a.framework_id = f.id and a.type = 'replacedBy'
+              join competence b on b.framework_id = f.predecessor and b.id = case when pg_input_is_valid(a.origin, 'uuid') then a.origin::uuid end
+              join competence n on n.framework_id = f.id and n.id = case when pg_input_is_valid(a.destination, 'uuid') then a.destination::uuid end
+              where b.id in (select id from before) and b.id not in (select id from after)),
             changes as (
               select 'replaced' as change, old, new from replaced
               union all

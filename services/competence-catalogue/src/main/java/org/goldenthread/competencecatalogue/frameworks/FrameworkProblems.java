@@ -1,6 +1,9 @@
 package org.goldenthread.competencecatalogue.frameworks;
 
+import java.time.LocalDate;
+import org.goldenthread.problem.ProblemError;
 import org.goldenthread.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a call on a framework; docs/problems.md has a section for each. */
 public final class FrameworkProblems {
@@ -23,4 +26,12 @@ public final class FrameworkProblems {
             new ProblemType("wrong-columns", 422, "The header row is not that of this kind of file");
 
     private FrameworkProblems() {}
+
+    static void requireOrder(@Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start != null && end != null && end.isBefore(start)) {
+            throw INVALID_FRAMEWORK
+                    .with("The framework ends before it starts.")
+                    .error(ProblemError.at("/statusEnd", "ends-before-start", "It starts on %s.".formatted(start)));
+        }
+    }
 }

@@ -60,13 +60,16 @@ class FrameworkResource {
         this.author = author;
     }
 
-    /** A position in the list: titles repeat, so that the id decides among those with the same. */
+    /**
+     * A position in the list: titles that begin alike come in the order of their ids. Imported titles can be long, and a cursor has its place in an address,
+     * so that only their beginning counts.
+     */
     private record Position(String title, UUID id) {
 
         static final Position START = new Position("", new UUID(0, 0));
 
         static Position of(FrameworkResponse framework) {
-            return new Position(framework.title(), framework.id());
+            return new Position(Frameworks.beginning(framework.title()), framework.id());
         }
 
         static Position read(String text) {

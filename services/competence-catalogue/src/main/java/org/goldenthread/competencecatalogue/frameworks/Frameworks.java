@@ -28,8 +28,14 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
     /** What goes with a framework: in order, because one table refers to another. */
     private static final List<String> CONTENT = List.of("association", "competence", "definition", "rubric");
 
+    /** So much of a title, in characters, decides on its place in the list. */
+    private static final int ORDERING = 200;
+
+    private static final String ORDERED = "left(title, %d)".formatted(ORDERING);
+
     private static final String VISIBLE_AND_FURTHER_ON =
-            "(publishedAt is not null or keeper = :author) and (title > :afterTitle or (title = :afterTitle and id > :after))";
+            "(publishedAt is not null or keeper = :author) and (%1$s > :afterTitle or (%1$s = :afterTitle and id > :after))"
+                    .formatted(ORDERED);
 
     private static final Map<String, String> CONDITIONS = Map.of(
             "status", "status = :status",
@@ -118,6 +124,12 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
         }
     }
 
+    /** As the database cuts it: it counts whole characters. */
+    static String beginning(String title) {
+        int most = Math.min(ORDERING, title.codePointCount(0, title.length()));
+        return title.substring(0, title.offsetByCodePoints(0, most));
+    }
+
     List<Framework> find(Filter filter, String afterTitle, UUID after, int limit) {
         Map<String, @Nullable Object> asked = new LinkedHashMap<>();
         asked.put("status", filter.status());
@@ -127,7 +139,7 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
         asked.values().removeIf(Objects::isNull);
         String conditions = asked.keySet().stream()
                 .map(name -> " and " + CONDITIONS.get(name))
-                .collect(Collectors.joining("", VISIBLE_AND_FURTHER_ON, " order by title, id"));
+                .collect(Collectors.joining("", VISIBLE_AND_FURTHER_ON, " order by " + ORDERED + ", id"));
         asked.put("author", filter.author() == null ? "" : filter.author());
         asked.put("afterTitle", afterTitle);
         asked.put("after", after);

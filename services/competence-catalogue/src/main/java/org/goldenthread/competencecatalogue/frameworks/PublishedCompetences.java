@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** What other features ask about competences that are not drafts. */
 @ApplicationScoped
@@ -23,13 +22,14 @@ public class PublishedCompetences {
 
     /**
      * The row of each competence that counts: that of the newest published version of a framework of its keeper that has it. What took its place only its
-     * keeper says, and a draft does not say it yet.
+     * keeper says, and a draft does not say it yet; what is no item of the catalogue has no place here, as in the events.
      */
     private static final String SUMMARIES = """
             select distinct on (c.id) c.id, f.id as framework, f.title as framework_title, c.code, c.statement, c.class, c.class_judged,
               c.level, c.verified, case when c.status_end <= :day then 'RETIRED' else f.status end as status,
               (select a.destination from association a join framework r on r.id = a.framework_id
                where a.origin = c.id::text and a.type = 'replacedBy' and r.published_at is not null and r.keeper = f.keeper
+                 and a.destination ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
                order by a.changed_at desc, a.id limit 1) as replaced_by
             from competence c
             join framework f on f.id = c.framework_id
@@ -77,11 +77,8 @@ public class PublishedCompetences {
                 hasLevel ? Integer.valueOf(level) : null,
                 row.getBoolean("verified"),
                 AdoptionStatus.valueOf(row.getString("status")),
-                id(row.getString("replaced_by")));
-    }
-
-    /** Null where what took its place is not a CASE item. */
-    private static @Nullable UUID id(@Nullable String identifier) {
-        return identifier == null || identifier.length() != 36 ? null : UUID.fromString(identifier);
+                Optional.ofNullable(row.getString("replaced_by"))
+                        .map(UUID::fromString)
+                        .orElse(null));
     }
 }

@@ -2,28 +2,19 @@ package org.goldenthread.competencecatalogue.courses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.competencecatalogue.Partner;
 import org.goldenthread.competencecatalogue.ServiceTest;
 import org.goldenthread.testing.EventProbe;
 import org.goldenthread.testing.EventProbe.Event;
+import org.goldenthread.testing.EventSchemas;
 import org.junit.jupiter.api.Test;
 
 /** What others are told of courses: each change once, in order, as the schemas say, without texts. */
 @QuarkusTest
 class CourseEventsTest extends ServiceTest {
-
-    private static final Path SCHEMAS = Path.of("../../api-specs/events");
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @Test
     void followACourseFromItsPublicationToItsReturn() {
@@ -47,20 +38,9 @@ class CourseEventsTest extends ServiceTest {
                 .extracting(event -> event.type().replaceAll("org.goldenthread.course.|.v1", ""))
                 .containsExactly("published", "published", "withdrawn", "published");
         assertThat(events)
-                .allSatisfy(this::isAsItsSchemaSays)
+                .allSatisfy(EventSchemas::requireValid)
                 .allSatisfy(event -> assertThat(event.payload())
                         .contains("\"TP-E1\"", "\"V1\"", "60326815")
                         .doesNotContain("Another name", "Managers of care homes"));
-    }
-
-    private void isAsItsSchemaSays(Event event) {
-        Path schema = SCHEMAS.resolve(event.type().replace("org.goldenthread.", "") + ".json");
-        try {
-            var errors = registry.getSchema(Files.readString(schema), InputFormat.JSON)
-                    .validate(event.payload(), InputFormat.JSON);
-            assertThat(errors).as(event.type() + " " + event.payload()).isEmpty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

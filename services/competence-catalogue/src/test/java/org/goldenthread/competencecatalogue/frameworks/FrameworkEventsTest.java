@@ -7,17 +7,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +20,7 @@ import org.goldenthread.competencecatalogue.Partner;
 import org.goldenthread.competencecatalogue.ServiceTest;
 import org.goldenthread.testing.EventProbe;
 import org.goldenthread.testing.EventProbe.Event;
+import org.goldenthread.testing.EventSchemas;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +28,6 @@ import org.junit.jupiter.api.Test;
 /** What others are told of frameworks, as the schemas say. */
 @QuarkusTest
 class FrameworkEventsTest extends ServiceTest {
-
-    private static final Path SCHEMAS = Path.of("../../api-specs/events");
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @Inject
     FrameworkEvents events;
@@ -203,7 +194,7 @@ class FrameworkEventsTest extends ServiceTest {
     private List<Event> facts(String noun, UUID key, int count) {
         List<Event> told = EventProbe.of("competence-catalogue." + noun)
                 .await(count, event -> event.key().equals(key.toString()));
-        assertThat(told).hasSize(count).allSatisfy(this::isAsItsSchemaSays);
+        assertThat(told).hasSize(count).allSatisfy(EventSchemas::requireValid);
         return told;
     }
 
@@ -216,16 +207,5 @@ class FrameworkEventsTest extends ServiceTest {
                 fact.getString("change"),
                 fact.getString("framework"),
                 fact.getString("replacedBy"));
-    }
-
-    private void isAsItsSchemaSays(Event event) {
-        Path schema = SCHEMAS.resolve(event.type().replace("org.goldenthread.", "") + ".json");
-        try {
-            var errors = registry.getSchema(Files.readString(schema), InputFormat.JSON)
-                    .validate(event.payload(), InputFormat.JSON);
-            assertThat(errors).as(event.type() + " " + event.payload()).isEmpty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

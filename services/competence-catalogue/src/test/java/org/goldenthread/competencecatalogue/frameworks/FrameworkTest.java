@@ -14,18 +14,23 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldenthread.competencecatalogue.Partner;
 import org.goldenthread.competencecatalogue.ServiceTest;
+import org.goldenthread.testing.EmbeddedServers;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,6 +44,9 @@ class FrameworkTest extends ServiceTest {
 
     @Inject
     LondonCalendar calendar;
+
+    @Inject
+    Jdbi database;
 
     @Test
     void isBegunChangedAndThrownAwayByItsAuthor() {
@@ -124,6 +132,38 @@ class FrameworkTest extends ServiceTest {
                 .body("items", empty());
         other.put(draft.path(), draft.tag(), AFramework.description()).then().statusCode(404);
         other.post(draft.path() + "/publication", draft.tag(), null).then().statusCode(404);
+    }
+
+    @Test
+    void isReadWithATokenThatNamesNoOrganisationAsWithNone() {
+        AFramework framework = AFramework.published("One");
+        AFramework draft = AFramework.draft();
+        for (String path : List.of(
+                "/v1/frameworks?title=" + framework.id(),
+                framework.path(),
+                framework.path() + "/competences",
+                framework.path() + "/differences",
+                framework.path() + "/impact",
+                framework.path() + "/associations",
+                draft.path(),
+                "/ims/case/v1p1/CFDocuments/" + framework.id(),
+                "/ims/case/v1p1/CFPackages/" + draft.id())) {
+            Response without = given().get(path);
+            Response with = ofNobody().get(path);
+            assertThat(with.statusCode()).as(path).isEqualTo(without.statusCode());
+            assertThat(with.statusCode()).as(path).isIn(200, 404);
+        }
+        ofNobody()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(AFramework.description())
+                .post("/v1/frameworks")
+                .then()
+                .statusCode(403);
+    }
+
+    private static RequestSpecification ofNobody() {
+        return given().auth().oauth2(EmbeddedServers.issuer().tokenOfNobody("of-nobody", List.of("catalogue:write")));
     }
 
     @Test
@@ -338,6 +378,30 @@ class FrameworkTest extends ServiceTest {
         other.request().queryParam("title", word).get("/v1/frameworks").then().body("items", empty());
         given().queryParam("status", "gone").get("/v1/frameworks").then().statusCode(400);
         given().queryParam("after", "AAAA").get("/v1/frameworks").then().statusCode(400);
+    }
+
+    /** Packages bring titles of up to 20,000 characters. */
+    @Test
+    void isFoundOnTheNextPageHoweverLongItsTitleIs() {
+        String word = "Long" + UUID.randomUUID();
+        String title = word + " \uD83E\uDDF5".repeat(9_000);
+        Tables tables = new Tables(database);
+        List<String> ids = Stream.of(title + "c", title + "b", title + "a", word + " \uD83E\uDDF5")
+                .map(text -> tables.titled(text).toString())
+                .toList();
+        List<String> seen = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            Response page = given().queryParam("title", word)
+                    .queryParam("limit", 1)
+                    .queryParam("after", next)
+                    .get("/v1/frameworks");
+            page.then().statusCode(200);
+            seen.addAll(page.jsonPath().getList("items.id"));
+            next = page.jsonPath().getString("next");
+            assertThat(next == null ? 0 : next.length()).isLessThan(1_500);
+        }
+        assertThat(seen).hasSize(4).hasSameElementsAs(ids).startsWith(ids.getLast());
     }
 
     @Test

@@ -17,6 +17,13 @@ public record Tables(Jdbi database) {
         return id;
     }
 
+    /** A published one with this title. */
+    public UUID titled(String title) {
+        UUID id = framework("IMPLEMENTED", null);
+        database.useHandle(handle -> handle.execute("update framework set title = ? where id = ?", title, id));
+        return id;
+    }
+
     public UUID competence(UUID framework, UUID id, String statement) {
         database.useHandle(handle -> handle.execute("""
                 insert into competence (framework_id, id, statement, position, changed_at, version)

@@ -2,15 +2,8 @@ package org.goldenthread.competencecatalogue.qualifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +16,7 @@ import org.goldenthread.competencecatalogue.Partner;
 import org.goldenthread.competencecatalogue.ServiceTest;
 import org.goldenthread.testing.EventProbe;
 import org.goldenthread.testing.EventProbe.Event;
+import org.goldenthread.testing.EventSchemas;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class QualificationEventsTest extends ServiceTest {
 
-    private static final Path SCHEMAS = Path.of("../../api-specs/events");
     private static final EventProbe QUALIFICATIONS = EventProbe.of("competence-catalogue.qualification");
     private static final EventProbe TITLES = EventProbe.of("competence-catalogue.qualification-title");
 
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Partner author = Partner.nationalBody();
 
     @Inject
@@ -54,7 +46,7 @@ class QualificationEventsTest extends ServiceTest {
         List<Event> told = QUALIFICATIONS.await(2, event -> event.key().equals(number));
 
         assertThat(told)
-                .allSatisfy(this::isAsItsSchemaSays)
+                .allSatisfy(EventSchemas::requireValid)
                 .extracting(Event::payload)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("\"level\": 4", "\"version\": 1", "\"units\": []"),
@@ -80,7 +72,7 @@ class QualificationEventsTest extends ServiceTest {
         assertThat(countOfEnds(number)).as("on the day after").isOne();
         List<Event> told = QUALIFICATIONS.await(2, event -> event.key().equals(number));
         assertThat(told)
-                .allSatisfy(this::isAsItsSchemaSays)
+                .allSatisfy(EventSchemas::requireValid)
                 .extracting(event -> event.type().replaceAll("org.goldenthread.qualification.|.v1", ""))
                 .containsExactly("registered", "ended");
     }
@@ -118,7 +110,7 @@ class QualificationEventsTest extends ServiceTest {
                 .put("/v1/qualifications");
 
         assertThat(QUALIFICATIONS.await(3, event -> numbers.contains(event.key())))
-                .allSatisfy(this::isAsItsSchemaSays)
+                .allSatisfy(EventSchemas::requireValid)
                 .extracting(Event::key)
                 .containsExactlyInAnyOrderElementsOf(numbers);
     }
@@ -143,7 +135,7 @@ class QualificationEventsTest extends ServiceTest {
         List<Event> told = TITLES.await(146, event -> true);
 
         assertThat(told)
-                .allSatisfy(this::isAsItsSchemaSays)
+                .allSatisfy(EventSchemas::requireValid)
                 .extracting(Event::key)
                 .contains("1", "132", "315", "9301");
         assertThat(told)
@@ -176,17 +168,6 @@ class QualificationEventsTest extends ServiceTest {
             for (var done : threads.invokeAll(calls)) {
                 done.get();
             }
-        }
-    }
-
-    private void isAsItsSchemaSays(Event event) {
-        Path schema = SCHEMAS.resolve(event.type().replace("org.goldenthread.", "") + ".json");
-        try {
-            var errors = registry.getSchema(Files.readString(schema), InputFormat.JSON)
-                    .validate(event.payload(), InputFormat.JSON);
-            assertThat(errors).as(event.type() + " " + event.payload()).isEmpty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -13,7 +13,7 @@ final class ContentDigest {
     private ContentDigest() {}
 
     static String of(Revision revision) {
-        var text = new StringBuilder(revision.mode().map(Mode::text).orElse(""));
+        var text = new StringBuilder(revision.outcome().mode().map(Mode::text).orElse(""));
         new TreeMap<>(revision.files())
                 .forEach((kind, file) ->
                         text.append('\n').append(kind.pathName()).append(' ').append(file.digest()));

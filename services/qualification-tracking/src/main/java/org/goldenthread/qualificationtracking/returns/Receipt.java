@@ -41,13 +41,13 @@ public record Receipt(
                 revision.workforceReturn().organisation(),
                 revision.workforceReturn().collection(),
                 given(known.submittedAt()),
-                given(revision.submittedBy()),
+                given(revision.submission().by()),
                 given(known.mode()),
                 known.counts(),
                 known.differences(),
-                revision.warningsAcknowledged(),
+                revision.submission().warningsAcknowledged(),
                 known.files(),
-                given(revision.contentDigest()),
+                given(revision.submission().contentDigest()),
                 given(known.rulesVersion()),
                 known.codeLists() == null ? Map.of() : known.codeLists());
     }

@@ -127,7 +127,7 @@ public class Return {
 
     Optional<Revision> newestSubmission() {
         return revisions.reversed().stream()
-                .filter(one -> one.receiptId() != null)
+                .filter(one -> one.submission().receiptId() != null)
                 .findFirst();
     }
 
@@ -136,8 +136,8 @@ public class Return {
         Optional<Revision> inForce = revisions.reversed().stream()
                 .filter(one -> one.state().handedIn())
                 .findFirst();
-        return inForce.filter(
-                one -> one.equals(newest()) || ContentDigest.of(newest()).equals(one.contentDigest()));
+        return inForce.filter(one -> one.equals(newest())
+                || ContentDigest.of(newest()).equals(one.submission().contentDigest()));
     }
 
     /** @return the revision that counted until now */

@@ -46,14 +46,14 @@ public record ReturnFact(
     public record Counts(long workplaces, long workers, long training) {}
 
     static ReturnFact of(What what, Revision revision, Instant at, @Nullable Integer supersededBy) {
-        var counts = revision.counts();
+        var counts = revision.outcome().counts();
         return new ReturnFact(
                 what,
                 revision.workforceReturn().id(),
                 revision.workforceReturn().organisation(),
                 revision.workforceReturn().collection(),
                 revision.number(),
-                revision.receiptId(),
+                revision.submission().receiptId(),
                 at,
                 new Counts(counts.workplaces(), counts.workers(), counts.training()),
                 supersededBy);

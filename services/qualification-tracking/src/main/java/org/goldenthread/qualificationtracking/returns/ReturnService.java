@@ -181,7 +181,7 @@ public class ReturnService {
 
     /** What a revision says is new or deleted holds only for the record it was validated against. */
     private static void requireSameRecord(Revision revision, Optional<UUID> record) {
-        if (!record.equals(Optional.ofNullable(revision.recordId()))) {
+        if (!record.equals(Optional.ofNullable(revision.outcome().recordId()))) {
             throw ReturnProblems.RECORD_CHANGED
                     .with(
                             "Another return of the organisation was signed off since revision %d was validated. Validate it again%s."

@@ -53,7 +53,7 @@ public class Returns implements PanacheRepositoryBase<Return, UUID> {
     Optional<Revision> withReceipt(UUID receiptId, String organisation) {
         return getEntityManager()
                 .createQuery(
-                        "from Revision v where v.receiptId = :receipt and v.workforceReturn.organisation = :organisation",
+                        "from Revision v where v.submission.receiptId = :receipt and v.workforceReturn.organisation = :organisation",
                         Revision.class)
                 .setParameter("receipt", receiptId)
                 .setParameter("organisation", organisation)

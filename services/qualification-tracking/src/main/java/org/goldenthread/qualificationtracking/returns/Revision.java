@@ -1,5 +1,6 @@
 package org.goldenthread.qualificationtracking.returns;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,30 +51,15 @@ public class Revision {
     @MapKeyEnumerated(EnumType.STRING)
     private Map<FileKind, ReceivedFile> files = new EnumMap<>(FileKind.class);
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Mode mode;
+    @Embedded
+    private Outcome outcome = Outcome.none();
 
-    private @Nullable UUID contentId;
-    private @Nullable UUID recordId;
-    private @Nullable String rulesVersion;
-    private @Nullable String qualificationsVersion;
-    private @Nullable LocalDate validatedOn;
-    private long workplaces;
-    private long workers;
-    private long training;
-    private long errors;
-    private long warnings;
-    private long rowsNew;
-    private long rowsUpdated;
-    private long rowsUnchanged;
-    private long rowsDeleted;
     private @Nullable String interruption;
     private @Nullable String refusalReason;
-    private @Nullable Instant submittedAt;
-    private @Nullable String submittedBy;
-    private boolean warningsAcknowledged;
-    private @Nullable UUID receiptId;
-    private @Nullable String contentDigest;
+
+    @Embedded
+    private Submission submission = Submission.none();
+
     private @Nullable Instant signedOffAt;
     private @Nullable String signedOffBy;
 
@@ -96,7 +81,11 @@ public class Revision {
 
     /** The only place where a state changes. */
     private void move(RevisionAction action) {
-        state = state.after(action)
+        state = after(action);
+    }
+
+    private RevisionState after(RevisionAction action) {
+        return state.after(action)
                 .orElseThrow(() -> ReturnProblems.STATE_FORBIDS
                         .with("Revision %d is %s, which does not allow '%s'.".formatted(number, state, action.text()))
                         .member("state", state)
@@ -106,9 +95,7 @@ public class Revision {
 
     /** Checks that an action is allowed without doing it. */
     void requireAllowed(RevisionAction action) {
-        RevisionState before = state;
-        move(action);
-        state = before;
+        after(action);
     }
 
     /** Whether taking these files in would change nothing. */
@@ -155,45 +142,17 @@ public class Revision {
                 counts.errors() > 0
                         ? RevisionAction.REJECT
                         : counts.warnings() > 0 ? RevisionAction.ACCEPT_WITH_WARNINGS : RevisionAction.ACCEPT);
-        contentId = verdict.contentId();
-        recordId = verdict.recordId();
-        mode = verdict.mode();
-        rulesVersion = verdict.judging().rulesVersion();
-        qualificationsVersion = verdict.judging().qualificationsVersion();
-        validatedOn = verdict.judging().validatedOn();
-        keep(counts, verdict.differences());
+        outcome = Outcome.of(verdict);
     }
 
     private void forgetVerdict() {
-        contentId = null;
-        recordId = null;
-        mode = null;
-        rulesVersion = null;
-        qualificationsVersion = null;
-        validatedOn = null;
+        outcome = Outcome.none();
         interruption = null;
-        keep(new Verdict.Counts(0, 0, 0, 0, 0), new Verdict.Differences(0, 0, 0, 0));
-    }
-
-    private void keep(Verdict.Counts counts, Verdict.Differences differences) {
-        workplaces = counts.workplaces();
-        workers = counts.workers();
-        training = counts.training();
-        errors = counts.errors();
-        warnings = counts.warnings();
-        rowsNew = differences.added();
-        rowsUpdated = differences.updated();
-        rowsUnchanged = differences.unchanged();
-        rowsDeleted = differences.deleted();
     }
 
     void submit(String client, String digest, Instant now) {
         move(RevisionAction.SUBMIT);
-        submittedAt = now;
-        submittedBy = client;
-        warningsAcknowledged = warnings > 0;
-        contentDigest = digest;
-        receiptId = Ids.next();
+        submission = Submission.of(client, digest, outcome.counts().warnings() > 0, now);
     }
 
     /** @param where the authority the organisation is in at that moment, which is where its figures stay when it moves */
@@ -245,42 +204,13 @@ public class Revision {
         return Map.copyOf(files);
     }
 
-    Optional<Mode> mode() {
-        return Optional.ofNullable(mode);
+    public Outcome outcome() {
+        return outcome;
     }
 
     /** Where the rows of the result are kept; empty until a validation has ended. */
     public Optional<UUID> contentId() {
-        return Optional.ofNullable(contentId);
-    }
-
-    /** Content of the record that it was validated against. */
-    @Nullable
-    UUID recordId() {
-        return recordId;
-    }
-
-    @Nullable
-    String rulesVersion() {
-        return rulesVersion;
-    }
-
-    /** Of the code list that it was validated with, and is read with for ever; null until a validation has ended. */
-    public @Nullable String qualificationsVersion() {
-        // The column has the version of the time before it for rows that were not validated then either.
-        return rulesVersion == null ? null : qualificationsVersion;
-    }
-
-    public @Nullable LocalDate validatedOn() {
-        return validatedOn;
-    }
-
-    Verdict.Counts counts() {
-        return new Verdict.Counts(workplaces, workers, training, errors, warnings);
-    }
-
-    Verdict.Differences differences() {
-        return new Verdict.Differences(rowsNew, rowsUpdated, rowsUnchanged, rowsDeleted);
+        return outcome.contentId();
     }
 
     @Nullable
@@ -293,27 +223,8 @@ public class Revision {
         return refusalReason;
     }
 
-    @Nullable
-    Instant submittedAt() {
-        return submittedAt;
-    }
-
-    @Nullable
-    String submittedBy() {
-        return submittedBy;
-    }
-
-    boolean warningsAcknowledged() {
-        return warningsAcknowledged;
-    }
-
-    public @Nullable UUID receiptId() {
-        return receiptId;
-    }
-
-    @Nullable
-    String contentDigest() {
-        return contentDigest;
+    Submission submission() {
+        return submission;
     }
 
     @Nullable

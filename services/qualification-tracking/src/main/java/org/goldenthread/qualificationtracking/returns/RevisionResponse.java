@@ -37,23 +37,23 @@ public record RevisionResponse(
         return new RevisionResponse(
                 revision.number(),
                 revision.state(),
-                revision.mode().orElse(null),
+                revision.outcome().mode().orElse(null),
                 files(revision),
-                revision.counts(),
-                revision.differences(),
-                revision.rulesVersion(),
+                revision.outcome().counts(),
+                revision.outcome().differences(),
+                revision.outcome().rulesVersion(),
                 codeLists(revision),
-                revision.validatedOn(),
+                revision.outcome().validatedOn(),
                 revision.interruption(),
                 revision.refusalReason(),
                 revision.createdAt(),
-                revision.submittedAt(),
+                revision.submission().at(),
                 revision.signedOffAt(),
-                revision.receiptId());
+                revision.submission().receiptId());
     }
 
     private static @Nullable Map<String, String> codeLists(Revision revision) {
-        String qualifications = revision.qualificationsVersion();
+        String qualifications = revision.outcome().qualificationsVersion();
         return qualifications == null ? null : Map.of("qualifications", qualifications);
     }
 

@@ -15,7 +15,7 @@ public record SubmissionRequest(
     static final SubmissionRequest NOTHING = new SubmissionRequest(null, null);
 
     void requireConsentTo(Revision revision) {
-        long warnings = revision.counts().warnings();
+        long warnings = revision.outcome().counts().warnings();
         if (warnings > 0 && !Boolean.TRUE.equals(acknowledgeWarnings)) {
             throw ReturnProblems.WARNINGS_NOT_ACKNOWLEDGED
                     .with("There %s. Look, then send acknowledgeWarnings: true."
@@ -23,9 +23,9 @@ public record SubmissionRequest(
                     .member("warnings", warnings)
                     .error(ProblemError.at("/acknowledgeWarnings", "must-be-true", "true, as there are warnings"));
         }
-        long deleted = revision.differences().deleted();
+        long deleted = revision.outcome().differences().deleted();
         boolean confirmed = confirmDeletions != null && confirmDeletions == deleted;
-        boolean asked = revision.mode().filter(Mode.REPLACE::equals).isPresent() && deleted > 0;
+        boolean asked = revision.outcome().mode().filter(Mode.REPLACE::equals).isPresent() && deleted > 0;
         if ((asked || confirmDeletions != null) && !confirmed) {
             throw ReturnProblems.DELETIONS_NOT_CONFIRMED
                     .with(

@@ -35,15 +35,15 @@ class CompletenessService {
     CompletenessReport report(UUID id, String organisation) {
         Return asked = returns.get(id, organisation);
         Revision newest = asked.newest();
-        var validatedOn = newest.validatedOn();
+        var validatedOn = newest.outcome().validatedOn();
         if (validatedOn == null || newest.state() == RevisionState.REJECTED) {
             throw ReturnProblems.STATE_FORBIDS
                     .with("Completeness is counted once a validation has accepted the files; revision %d is %s."
                             .formatted(newest.number(), newest.state()))
                     .member("state", newest.state());
         }
-        var counted =
-                new Completeness(editions.of(newest.qualificationsVersion()).codeLists(), validatedOn);
+        var counted = new Completeness(
+                editions.of(newest.outcome().qualificationsVersion()).codeLists(), validatedOn);
         contents.readWorkers(
                 newest.contentId().orElseThrow(), worker -> counted.add(worker.cell("LOCALESTID"), worker::cell));
         return counted.against(thresholds(

@@ -1,7 +1,11 @@
 package org.goldenthread.qualificationtracking.codelists;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -146,13 +150,18 @@ class CodeListVersionsTest extends ServiceTest {
         submitter.submits(path, Map.of("acknowledgeWarnings", true)).then().statusCode(201);
         director.signsOff(path).then().statusCode(200);
 
-        List<EventProbe.Event> recorded = EventProbe.of("qualification-tracking.qualification")
-                .await(2, event -> event.payload().contains("\"9104\""));
-        assertThat(recorded)
-                .extracting(EventProbe.Event::payload)
-                .satisfiesExactlyInAnyOrder(
-                        first -> assertThat(first).contains("\"worker\": \"S1\"", "\"level\": 4"),
-                        second -> assertThat(second).contains("\"worker\": \"S2\"", "\"level\": 5"));
+        Map<String, List<String>> recorded = EventProbe.of("qualification-tracking.qualification")
+                .await(2, event -> event.payload().contains("\"9104\""))
+                .stream()
+                .collect(groupingBy(EventProbe.Event::key, mapping(EventProbe.Event::payload, toList())));
+        // by key: only the events of one worker come in the order in which they were written
+        assertThat(recorded).hasSize(2);
+        assertThat(recorded.get(submitter.organisation() + "/WP1/S1"))
+                .singleElement(STRING)
+                .contains("\"worker\": \"S1\"", "\"level\": 4", "\"revision\": 1");
+        assertThat(recorded.get(submitter.organisation() + "/WP1/S2"))
+                .singleElement(STRING)
+                .contains("\"worker\": \"S2\"", "\"level\": 5", "\"revision\": 2");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.goldenthread.competencecatalogue.frameworks.Author;
 import org.goldenthread.competencecatalogue.frameworks.Framework;
 import org.goldenthread.competencecatalogue.frameworks.Frameworks;
 import org.goldenthread.competencecatalogue.frameworks.Place;
+import org.goldenthread.problem.ProblemException;
 import org.goldenthread.problem.Problems;
 import org.goldenthread.web.Cursor;
 import org.goldenthread.web.ETag;
@@ -161,7 +162,8 @@ class CompetenceResource {
             description =
                     "All of it: what is left out is emptied, but for verified, classJudged and position. Where the statement of a competence of the version"
                             + " before is worded anew, changesMeaning says whether it means something else: then a competence with a new identifier takes"
-                            + " its place here, and an association says so.")
+                            + " its place here, and an association says so. From then on the old identifier leads to that one: the same again, after a lost"
+                            + " answer, is answered as the first time; without changesMeaning it is 404, with replacedBy.")
     @APIResponse(
             responseCode = "200",
             description = "The competence, under its new identifier if its meaning has changed",
@@ -172,9 +174,13 @@ class CompetenceResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CompetenceRequest request) {
         frameworks.own(framework, author.organisation());
-        require(framework, competence);
-        var edited = service.edit(
-                framework, author.organisation(), ifMatch, content -> content.change(BODY, BODY, competence, request));
+        var edited = service.edit(framework, author.organisation(), ifMatch, content -> {
+            if (content.find(content.meant(competence, request.changesMeaning()))
+                    .isEmpty()) {
+                throw unknown(framework, competence);
+            }
+            return content.change(BODY, BODY, competence, request);
+        });
         return with(
                 Response.ok().header(HttpHeaders.CONTENT_LOCATION, path(framework, edited.result())),
                 edited.framework(),
@@ -211,9 +217,17 @@ class CompetenceResource {
     }
 
     private CompetenceResponse require(UUID framework, UUID competence) {
+        return competences.find(framework, competence).orElseThrow(() -> unknown(framework, competence));
+    }
+
+    private ProblemException unknown(UUID framework, UUID competence) {
         return competences
-                .find(framework, competence)
-                .orElseThrow(() -> Problems.NOT_FOUND.with("The framework has no competence with this id."));
+                .successor(framework, competence)
+                .map(instead -> Problems.NOT_FOUND
+                        .with("Another competence has taken its place in this framework: %s."
+                                .formatted(path(framework, instead)))
+                        .member("replacedBy", instead))
+                .orElseGet(() -> Problems.NOT_FOUND.with("The framework has no competence with this id."));
     }
 
     /** Without a host: behind the gateway the host that the caller used is not ours. */

@@ -92,6 +92,7 @@ public class Competences {
             return new Stored(
                     competences,
                     predecessor == null ? Map.of() : words(handle, predecessor),
+                    predecessor == null ? Map.of() : replaced(handle, framework, null),
                     furtherParents(handle, framework, competences));
         });
     }
@@ -103,6 +104,28 @@ public class Competences {
                 .map((row, context) -> Map.entry(row.getObject("id", UUID.class), words(row)))
                 .forEach(one -> words.put(one.getKey(), one.getValue()));
         return words;
+    }
+
+    /** What took the place of a competence in this framework, if it says so and has it. */
+    Optional<UUID> successor(UUID framework, UUID competence) {
+        return database.withHandle(handle ->
+                Optional.ofNullable(replaced(handle, framework, competence).get(competence)));
+    }
+
+    /** Of one that was replaced by several the first, which came with the change of its meaning. */
+    private static Map<UUID, UUID> replaced(Handle handle, UUID framework, @Nullable UUID competence) {
+        Map<UUID, UUID> replaced = new LinkedHashMap<>();
+        handle.createQuery("""
+                        select a.origin::uuid as old, n.id as new from association a
+                        join competence n on n.framework_id = a.framework_id and n.id::text = a.destination
+                        where a.framework_id = :framework and a.type = 'replacedBy' and a.origin = coalesce(:competence, a.origin)
+                          and pg_input_is_valid(a.origin, 'uuid')
+                        order by a.changed_at, a.id""")
+                .bind("framework", framework)
+                .bind("competence", competence == null ? null : competence.toString())
+                .map((row, context) -> Map.entry(row.getObject("old", UUID.class), row.getObject("new", UUID.class)))
+                .forEach(one -> replaced.putIfAbsent(one.getKey(), one.getValue()));
+        return replaced;
     }
 
     private static List<Map.Entry<UUID, UUID>> furtherParents(
@@ -143,7 +166,8 @@ public class Competences {
                 row.getObject("parent", UUID.class));
     }
 
-    private static Words words(ResultSet row) throws SQLException {
+    /** What a row of the table says. */
+    public static Words words(ResultSet row) throws SQLException {
         String competenceClass = row.getString("class");
         int level = row.getInt("level");
         Integer levelOrNone = row.wasNull() ? null : Integer.valueOf(level);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +80,15 @@ public final class Content {
         }
     }
 
+    /**
+     * The competence that is meant. Who says of one that was replaced in this draft that its meaning changes means what has its place: so that the same said
+     * twice comes to the same.
+     */
+    public UUID meant(UUID id, @Nullable Boolean changesMeaning) {
+        UUID successor = stored.replaced().get(id);
+        return changesMeaning != null && changesMeaning && !now.containsKey(id) && successor != null ? successor : id;
+    }
+
     private Optional<Carried> carried(UUID id) {
         return Optional.ofNullable(stored.published().get(id)).map(words -> new Carried(words, today));
     }
@@ -91,13 +99,14 @@ public final class Content {
      * @param where the competence is named
      * @param place where it is said what it is to be
      */
-    public UUID change(Place where, Place place, UUID id, CompetenceRequest said) {
+    public UUID change(Place where, Place place, UUID named, CompetenceRequest said) {
+        UUID id = meant(named, said.changesMeaning());
         Competence before = now.get(id);
         if (before == null) {
-            fault(where.fault("competence", "unknown-competence", "The framework has no competence with this id."));
+            faultUnknown(where, id);
             return id;
         }
-        if (said.id() != null && !said.id().equals(id)) {
+        if (said.id() != null && !said.id().equals(named) && !said.id().equals(id)) {
             fault(place.fault("id", "id-differs", "The identifier of a competence is not changed: leave it out."));
         }
         int position = said.position() == null ? before.position() : said.position();
@@ -136,7 +145,7 @@ public final class Content {
 
     public void remove(Place place, UUID id) {
         if (now.remove(id) == null) {
-            fault(place.fault("competence", "unknown-competence", "The framework has no competence with this id."));
+            faultUnknown(place, id);
         } else {
             removed.put(id, place);
         }
@@ -145,10 +154,20 @@ public final class Content {
     public void end(Place place, UUID id, LocalDate end) {
         Competence before = now.get(id);
         if (before == null) {
-            fault(place.fault("competence", "unknown-competence", "The framework has no competence with this id."));
+            faultUnknown(place, id);
         } else {
             put(place, before.saying(before.words().until(end)));
         }
+    }
+
+    private void faultUnknown(Place place, UUID id) {
+        UUID successor = stored.replaced().get(id);
+        fault(place.fault(
+                "competence",
+                "unknown-competence",
+                successor == null
+                        ? "The framework has no competence with this id."
+                        : "Another one has taken its place: %s.".formatted(successor)));
     }
 
     public void fault(ProblemError error) {
@@ -199,47 +218,9 @@ public final class Content {
         return id == null ? null : replaced.getOrDefault(id, id);
     }
 
-    /** Old and new identifiers of what changed its meaning. */
-    public Map<UUID, UUID> replaced() {
-        return Collections.unmodifiableMap(replaced);
-    }
-
-    /** What there was and is not any more, but for what was replaced. */
-    public List<UUID> removed() {
-        return removed.keySet().stream()
-                .filter(id -> stored.competences().containsKey(id) && !now.containsKey(id))
-                .toList();
-    }
-
-    public List<Competence> added() {
-        Set<UUID> successors = new HashSet<>(replaced.values());
-        return now.values().stream()
-                .filter(one -> !stored.competences().containsKey(one.id()) && !successors.contains(one.id()))
-                .toList();
-    }
-
-    /** What is not as it was, after and before; what was replaced is among it. */
-    List<Map.Entry<Competence, Competence>> changed() {
-        Map<UUID, UUID> before = new HashMap<>();
-        replaced.forEach((old, fresh) -> before.put(fresh, old));
-        return now.values().stream()
-                .flatMap(after ->
-                        Optional.ofNullable(stored.competences().get(before.getOrDefault(after.id(), after.id())))
-                                .filter(old -> !old.equals(after))
-                                .map(old -> Map.entry(after, old))
-                                .stream())
-                .toList();
-    }
-
-    /** What says something else than it did, under the same identifier. */
-    public long edited() {
-        return changed().stream()
-                .filter(change -> change.getKey().id().equals(change.getValue().id()))
-                .count();
-    }
-
-    boolean isAsItWas() {
-        return removed().isEmpty() && added().isEmpty() && changed().isEmpty();
+    /** What the changes come to. */
+    public Edits edits() {
+        return new Edits(stored.competences(), now, replaced, removed.keySet());
     }
 
     Words published(UUID id) {

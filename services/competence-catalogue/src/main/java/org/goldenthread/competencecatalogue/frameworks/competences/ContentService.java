@@ -55,7 +55,7 @@ public class ContentService {
         draft.require(FrameworkMove.EDIT);
         var content = new Content(competences.stored(draft.id(), draft.predecessor()), calendar.today());
         T result = changes.apply(content);
-        if (content.isAsItWas() && !content.hasFaults()) {
+        if (content.edits().isNone() && !content.hasFaults()) {
             return new Edited<>(draft, result);
         }
         ETag.requireMatch(ifMatch, draft.tag());

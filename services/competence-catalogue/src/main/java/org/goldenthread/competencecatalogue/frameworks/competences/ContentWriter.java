@@ -45,9 +45,10 @@ class ContentWriter {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void write(Framework draft, Content content, Instant now) {
+        Edits edits = content.edits();
         database.useHandle(handle -> {
-            remove(handle, draft, content.removed());
-            content.replaced().forEach((old, fresh) -> replace(handle, draft, content, old, fresh, now));
+            remove(handle, draft, edits.removed());
+            edits.replaced().forEach((old, fresh) -> replace(handle, draft, content, old, fresh, now));
             change(handle, draft, content, now);
             add(handle, draft, content, now);
         });
@@ -97,7 +98,7 @@ class ContentWriter {
     }
 
     private static void change(Handle handle, Framework draft, Content content, Instant now) {
-        List<Map.Entry<Competence, Competence>> changes = content.changed();
+        List<Map.Entry<Competence, Competence>> changes = content.edits().changed();
         if (changes.isEmpty()) {
             return;
         }
@@ -172,7 +173,7 @@ class ContentWriter {
     }
 
     private static void add(Handle handle, Framework draft, Content content, Instant now) {
-        List<Competence> added = content.added();
+        List<Competence> added = content.edits().added();
         if (added.isEmpty()) {
             return;
         }

@@ -27,6 +27,12 @@ final class CompetenceFile {
 
     static final int MOST_ROWS = 20_000;
 
+    /** Of all cells together. Ten thousand competences with notes have a tenth of it; whatever has more would fill the memory of the service. */
+    static final int MOST_CHARACTERS = 32_000_000;
+
+    /** Who made more than this will not read on. */
+    private static final int MOST_FAULTS = 1_000;
+
     /** Twice what the longest member may have, so that it is refused as too long and not as unreadable. */
     private static final int LONGEST_CELL = 64 * 1024;
 
@@ -44,8 +50,12 @@ final class CompetenceFile {
             List<Column> columns = columns(records);
             List<Row> rows = new ArrayList<>();
             List<ProblemError> faults = new ArrayList<>();
-            while (records.hasNext() && rows.size() <= MOST_ROWS) {
+            long characters = 0;
+            while (records.hasNext() && rows.size() <= MOST_ROWS && faults.size() < MOST_FAULTS) {
                 CsvRecord record = records.next();
+                characters +=
+                        record.getFields().stream().mapToLong(String::length).sum();
+                requireRoom(characters, record);
                 if (record.getFieldCount() == columns.size()) {
                     rows.add(row(record, columns));
                 } else {
@@ -66,6 +76,18 @@ final class CompetenceFile {
         }
     }
 
+    /** At once, and not with what else is wrong: what comes after it is not read. */
+    private static void requireRoom(long characters, CsvRecord record) {
+        if (characters > MOST_CHARACTERS) {
+            throw FrameworkProblems.INVALID_COMPETENCES
+                    .with("Nothing was changed. Send what the file has in several files.")
+                    .error(ProblemError.inParameter(
+                            "row " + record.getStartingLineNumber(),
+                            "too-many-characters",
+                            "A file may have %d characters.".formatted(MOST_CHARACTERS)));
+        }
+    }
+
     private static Row row(CsvRecord record, List<Column> columns) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         for (int i = 0; i < columns.size(); i++) {
@@ -82,7 +104,7 @@ final class CompetenceFile {
         if (!faults.isEmpty()) {
             throw FrameworkProblems.INVALID_COMPETENCES
                     .with("Nothing was changed. %d rows cannot be read.".formatted(faults.size()))
-                    .errors(faults.stream().limit(1_000).toList());
+                    .errors(faults);
         }
     }
 

@@ -15,7 +15,9 @@ import org.goldenthread.competencecatalogue.frameworks.Place;
 import org.goldenthread.competencecatalogue.frameworks.competences.Competence;
 import org.goldenthread.competencecatalogue.frameworks.competences.CompetenceRequest;
 import org.goldenthread.competencecatalogue.frameworks.competences.Content;
+import org.goldenthread.competencecatalogue.frameworks.competences.Edits;
 import org.goldenthread.competencecatalogue.frameworks.competences.Words;
+import org.goldenthread.problem.ConstraintFaults;
 import org.goldenthread.web.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +49,16 @@ final class FileEdit {
             known.removeAll(taken);
             known.forEach(id -> content.remove(FILE, id));
         }
-        long edited = content.edited();
-        int added = content.added().size();
-        int replaced = content.replaced().size();
+        Edits edits = content.edits();
+        long edited = edits.edited();
+        int added = edits.added().size();
+        int replaced = edits.replaced().size();
         return new CompetenceFileResponse(
                 rows.size(),
                 added,
                 Math.toIntExact(edited),
                 replaced,
-                content.removed().size(),
+                edits.removed().size(),
                 Math.toIntExact(rows.size() - added - edited - replaced),
                 dryRun);
     }
@@ -69,7 +72,10 @@ final class FileEdit {
     private void identify(Row row) {
         var cells = new Cells(row, content);
         cells.refuseUnusable();
-        UUID id = cells.id(Column.ID);
+        UUID id = Optional.ofNullable(cells.id(Column.ID))
+                .map(named ->
+                        content.meant(named, row.value(Column.CHANGES_MEANING).equals(Optional.of("true"))))
+                .orElse(null);
         String code = row.text(Column.CODE);
         if (id == null) {
             id = Optional.ofNullable(code)
@@ -87,8 +93,8 @@ final class FileEdit {
         Competence before = known ? content.find(id).orElse(null) : null;
         CompetenceRequest said = request(new Cells(row, content), id, before);
         Set<ConstraintViolation<CompetenceRequest>> broken = validator.validate(said);
-        broken.forEach(
-                one -> content.fault(row.place().fault(one.getPropertyPath().toString(), code(one), one.getMessage())));
+        broken.forEach(one -> content.fault(
+                row.place().fault(one.getPropertyPath().toString(), ConstraintFaults.code(one), one.getMessage())));
         if (!broken.isEmpty()) {
             return;
         }
@@ -97,17 +103,6 @@ final class FileEdit {
         } else {
             content.change(row.place(), row.place(), id, said);
         }
-    }
-
-    /** As the API calls it in the fault of a JSON body. */
-    private static String code(ConstraintViolation<?> violation) {
-        return violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
     }
 
     private CompetenceRequest request(Cells cells, UUID id, @Nullable Competence before) {

@@ -3,15 +3,14 @@ package org.goldenthread.competencecatalogue.frameworks.published;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.competencecatalogue.frameworks.AdoptionStatus;
-import org.goldenthread.competencecatalogue.frameworks.CompetenceClass;
+import org.goldenthread.competencecatalogue.frameworks.competences.Competences;
+import org.goldenthread.competencecatalogue.frameworks.competences.Words;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** What published versions have said of a competence, and what came before it. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class Histories {
     /** In the order in which they were published. */
     List<CompetenceHistoryResponse> of(UUID competence) {
         return database.withHandle(handle -> handle.createQuery("""
-                        select f.code as framework_code, f.title, f.edition, f.status, f.published_at, c.*
+                        select f.code as framework_code, f.title, f.edition, f.status as framework_status, f.published_at, c.*
                         from competence c join framework f on f.id = c.framework_id
                         where c.id = :competence and f.published_at is not null
                         order by f.published_at, f.id""")
@@ -39,31 +38,26 @@ class Histories {
     }
 
     private static CompetenceHistoryResponse entry(ResultSet row) throws SQLException {
-        int level = row.getInt("level");
-        Integer levelOrNone = row.wasNull() ? null : Integer.valueOf(level);
+        Words words = Competences.words(row);
         return new CompetenceHistoryResponse(
                 row.getObject("framework_id", UUID.class),
                 row.getString("framework_code"),
                 row.getString("title"),
                 row.getString("edition"),
-                AdoptionStatus.valueOf(row.getString("status")),
+                AdoptionStatus.valueOf(row.getString("framework_status")),
                 row.getTimestamp("published_at").toInstant(),
-                row.getString("code"),
-                row.getString("statement"),
-                row.getString("notes"),
-                competenceClass(row.getString("class")),
-                row.getBoolean("class_judged"),
-                row.getString("functional_area"),
-                row.getString("item_type"),
-                levelOrNone,
-                row.getBoolean("verified"),
-                row.getString("provenance"),
-                row.getObject("status_start", LocalDate.class),
-                row.getObject("status_end", LocalDate.class));
-    }
-
-    private static @Nullable CompetenceClass competenceClass(@Nullable String name) {
-        return name == null ? null : CompetenceClass.valueOf(name);
+                words.code(),
+                words.statement(),
+                words.notes(),
+                words.competenceClass(),
+                words.classJudged(),
+                words.functionalArea(),
+                words.itemType(),
+                words.level(),
+                words.verified(),
+                words.provenance(),
+                words.statusStart(),
+                words.statusEnd());
     }
 
     /** What a competence took the place of, and what that did: the nearest first. As its own keeper has published it. */

@@ -44,7 +44,12 @@ class Impact {
               where o.state = 'published'
               union all
               select t.*, 'tie ' || f.id || a.id, null, null, null, null, null, a.id, f.id, a.type
-              from touched t join association a on t.id::text in (a.origin, a.destination) join framework f on f.id = a.framework_id
+              from touched t
+              join lateral (
+                select framework_id, id, type from association where origin = t.id::text
+                union
+                select framework_id, id, type from association where destination = t.id::text) a on true
+              join framework f on f.id = a.framework_id
               where f.published_at is not null and f.id <> :framework
                 and f.id is distinct from (select predecessor from framework where id = :framework)
                 and a.type not in ('replacedBy', 'isChildOf'))

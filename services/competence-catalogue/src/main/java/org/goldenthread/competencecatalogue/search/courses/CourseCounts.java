@@ -58,11 +58,14 @@ final class CourseCounts {
     }
 
     Counts byFacet() {
-        CountedIn in = CountedIn.of(narrowed());
+        Total narrowed = narrowed();
+        boolean many = narrowed.isAbove(CourseOrder.SORTED);
+        CountedIn in = CountedIn.of(narrowed);
         Conditions conditions = question.runs().bind(matching(question, text).and(in.condition(text != null)));
-        question.runs().comparedAsASet().ifPresent(conditions::and);
+        (many ? question.runs().comparedAsASet() : question.runs().lookedUp()).ifPresent(conditions::and);
         List<Facet> asked = question.facets().stream().map(this::facet).toList();
-        FacetCounts counts = joining(() -> FacetCounts.of(handle, Catalogue.COURSES, conditions, in, asked));
+        Supplier<FacetCounts> count = () -> FacetCounts.of(handle, Catalogue.COURSES, conditions, in, asked);
+        FacetCounts counts = many && text != null ? SearchTransaction.joining(handle, count) : count.get();
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         Map<String, Long> omitted = new LinkedHashMap<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -136,9 +139,5 @@ final class CourseCounts {
 
     private static String each(List<RunKind.Value> values, Function<RunKind.Value, String> piece) {
         return values.stream().map(piece).collect(Collectors.joining(", "));
-    }
-
-    private <T> T joining(Supplier<T> search) {
-        return text == null ? search.get() : SearchTransaction.joining(handle, search);
     }
 }

@@ -10,8 +10,6 @@ import java.util.Set;
  */
 final class Stemmer {
 
-    private record Ending(String text, String becomes) {}
-
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("dying", "die"),
             Map.entry("lying", "lie"),
@@ -31,48 +29,6 @@ final class Stemmer {
     private static final Set<String> AS_THEY_ARE =
             Set.of("inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed");
     private static final List<String> LATE_REGIONS = List.of("gener", "commun", "arsen");
-
-    /** Longest first: the first that fits is the one. */
-    private static final List<Ending> SECOND = List.of(
-            new Ending("ational", "ate"),
-            new Ending("fulness", "ful"),
-            new Ending("iveness", "ive"),
-            new Ending("ization", "ize"),
-            new Ending("ousness", "ous"),
-            new Ending("biliti", "ble"),
-            new Ending("lessli", "less"),
-            new Ending("tional", "tion"),
-            new Ending("alism", "al"),
-            new Ending("aliti", "al"),
-            new Ending("ation", "ate"),
-            new Ending("entli", "ent"),
-            new Ending("fulli", "ful"),
-            new Ending("iviti", "ive"),
-            new Ending("ousli", "ous"),
-            new Ending("abli", "able"),
-            new Ending("alli", "al"),
-            new Ending("anci", "ance"),
-            new Ending("ator", "ate"),
-            new Ending("enci", "ence"),
-            new Ending("izer", "ize"),
-            new Ending("bli", "ble"),
-            new Ending("ogi", "og"),
-            new Ending("li", ""));
-
-    private static final List<Ending> THIRD = List.of(
-            new Ending("ational", "ate"),
-            new Ending("tional", "tion"),
-            new Ending("alize", "al"),
-            new Ending("ative", ""),
-            new Ending("icate", "ic"),
-            new Ending("iciti", "ic"),
-            new Ending("ical", "ic"),
-            new Ending("ness", ""),
-            new Ending("ful", ""));
-
-    private static final List<String> FOURTH = List.of(
-            "ement", "able", "ance", "ence", "ible", "ment", "ant", "ate", "ent", "ion", "ism", "iti", "ive", "ize",
-            "ous", "al", "er", "ic");
 
     private final StringBuilder word;
     private int first;
@@ -105,8 +61,8 @@ final class Stemmer {
         }
         past();
         finalY();
-        replace(SECOND);
-        replace(THIRD);
+        replace(Endings.SECOND);
+        replace(Endings.THIRD);
         suffix();
         last();
         return word.toString().replace('Y', 'y');
@@ -180,8 +136,8 @@ final class Stemmer {
         }
     }
 
-    private void replace(List<Ending> endings) {
-        for (Ending ending : endings) {
+    private void replace(List<Endings.Ending> endings) {
+        for (Endings.Ending ending : endings) {
             if (ends(ending.text())) {
                 int start = word.length() - ending.text().length();
                 if (start >= first && allowed(ending.text(), start)) {
@@ -203,7 +159,7 @@ final class Stemmer {
     }
 
     private void suffix() {
-        for (String ending : FOURTH) {
+        for (String ending : Endings.FOURTH) {
             if (ends(ending)) {
                 int start = word.length() - ending.length();
                 boolean fits = !ending.equals("ion") || (start > 0 && "st".indexOf(word.charAt(start - 1)) >= 0);

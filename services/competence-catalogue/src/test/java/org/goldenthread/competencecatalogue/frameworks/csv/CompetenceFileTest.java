@@ -279,6 +279,33 @@ class CompetenceFileTest extends ServiceTest {
                 .body("errors.detail", contains(containsString("20000")));
     }
 
+    @Test
+    void isNotReadToItsEndWhereNobodyWouldReadItsFaults() {
+        AFramework draft = AFramework.draft();
+        put(draft, "", "code,statement\r\n" + "A\r\n".repeat(3_000))
+                .then()
+                .statusCode(422)
+                .body("errors", hasSize(1_000));
+        String notes = "x".repeat(30_000);
+        put(draft, "", "statement,notes\r\n" + ("A," + notes + "\r\n").repeat(1_080))
+                .then()
+                .statusCode(422)
+                .body("errors.parameter", contains("row 1068"))
+                .body("errors.code", contains("too-many-characters"));
+        assertThat(draft.statements()).isEmpty();
+    }
+
+    @Test
+    void findsNoFaultInQuotesAndSignsThatAreText() {
+        AFramework draft = AFramework.draft();
+        String file =
+                "\uFEFFcode,statement,notes\n\"Q\"\"1\",\"a,\"\"b\"\"\r\nc\",=1+1\nQ2,@SUM(A1),\"\"\nQ3,<script>,\uD83E\uDDF5\n";
+        put(draft, "", file).then().statusCode(200).body("added", equalTo(3));
+        assertThat(draft.statements()).containsExactly("a,\"b\"\r\nc", "@SUM(A1)", "<script>");
+        put(draft, "", "code,statement\nQ4,a\"b\n").then().statusCode(200);
+        assertThat(draft.statements()).contains("a\"b");
+    }
+
     private Response put(AFramework draft, String query, String file) {
         return send(draft, query, file.getBytes(StandardCharsets.UTF_8));
     }

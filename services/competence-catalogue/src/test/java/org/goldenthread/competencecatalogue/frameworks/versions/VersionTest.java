@@ -188,7 +188,7 @@ class VersionTest extends ServiceTest {
     private String aUnitThatCovers(String... competences) {
         String reference = "U/" + UUID.randomUUID();
         database.useHandle(handle -> {
-            handle.execute("insert into unit (reference, title, version) values (?, 'A unit', 0)", reference);
+            handle.execute("insert into unit (reference, title, version) values (?, 'A unit', 1)", reference);
             for (String competence : competences) {
                 handle.execute(
                         "insert into unit_competence (unit, competence, coverage) values (?, ?, 'partial')",

@@ -121,6 +121,11 @@ class RankerTest {
     }
 
     @Test
+    void findsNothingInAnEmptyCatalogue() {
+        assertThat(rank("Manage a project")).isEmpty();
+    }
+
+    @Test
     void wantsCompetencesInTheOrderOfTheirIds() {
         var builder = new IndexBuilder(LANGUAGE, Weights.CHOSEN, 2);
         builder.add(new Entry(new UUID(-1, 0), "Second, since ids have no sign", null, false));
