@@ -41,6 +41,8 @@ class StatusService {
         Framework draft = frameworks.locked(id, keeper, ifMatch);
         Instant now = clock.instant();
         draft.publish(request.statusStart(), calendar.today(), now);
+        // written first: what it has, the version before need not tell the search when it retires
+        frameworks.flush();
         Framework before = draft.predecessor() == null
                 ? null
                 : frameworks.findById(draft.predecessor(), LockModeType.PESSIMISTIC_WRITE);
