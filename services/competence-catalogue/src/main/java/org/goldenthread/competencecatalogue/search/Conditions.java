@@ -52,6 +52,14 @@ public final class Conditions {
         return this;
     }
 
+    /** The same values, for another condition alone. */
+    public Conditions instead(String condition) {
+        Conditions other = new Conditions().and(condition);
+        other.values.putAll(values);
+        other.arrays.putAll(arrays);
+        return other;
+    }
+
     public boolean isEmpty() {
         return conditions.isEmpty();
     }

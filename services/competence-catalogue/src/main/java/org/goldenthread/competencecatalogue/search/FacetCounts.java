@@ -27,12 +27,20 @@ public final class FacetCounts {
         }
     }
 
-    /** @param conditions what a row of the catalogue must fulfil */
+    /**
+     * @param before rows that the conditions and the facets ask, named as a WITH has them and with a comma after them; may be empty
+     * @param conditions what a row of the catalogue must fulfil
+     */
     public static FacetCounts of(
-            Handle handle, Catalogue catalogue, Conditions conditions, CountedIn in, List<Facet> facets) {
+            Handle handle,
+            Catalogue catalogue,
+            String before,
+            Conditions conditions,
+            CountedIn in,
+            List<Facet> facets) {
         var counts = new FacetCounts(facets.size());
         conditions
-                .query(handle, sql(catalogue, conditions, facets))
+                .query(handle, "with " + before + sql(catalogue, conditions, facets))
                 .map((row, context) -> {
                     counts.add(row.getInt("facet"), row.getString("value"), row.getLong("entries") * in.times());
                     return row.getInt("facet");
@@ -71,7 +79,7 @@ public final class FacetCounts {
         String all = "select %d as facet, cast(null as text) as value, coalesce(sum(entries), 0) as entries from alike"
                 .formatted(TOTAL);
         return """
-                with found as materialized (select %s from %s s where %s),
+                found as materialized (select %s from %s s where %s),
                   alike as materialized (select %s from found%s)
                 %s""".formatted(
                         columns.stream().distinct().collect(Collectors.joining(", ")),

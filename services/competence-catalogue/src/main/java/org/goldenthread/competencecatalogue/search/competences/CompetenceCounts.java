@@ -34,6 +34,7 @@ final class CompetenceCounts {
         FacetCounts counts = FacetCounts.of(
                 handle,
                 Catalogue.COMPETENCES,
+                "",
                 matching(question, text).and(in.condition(text != null)).bind("today", question.today()),
                 in,
                 question.facets().stream().map(CompetenceFacet::facet).toList());

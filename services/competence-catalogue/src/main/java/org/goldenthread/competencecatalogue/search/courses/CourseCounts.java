@@ -62,10 +62,14 @@ final class CourseCounts {
         boolean many = narrowed.isAbove(CourseOrder.SORTED);
         CountedIn in = CountedIn.of(narrowed);
         Conditions conditions = question.runs().bind(matching(question, text).and(in.condition(text != null)));
-        (many ? question.runs().comparedAsASet() : question.runs().lookedUp()).ifPresent(conditions::and);
+        String runs = "";
+        if (question.runs().lookedUp().isPresent()) {
+            runs = runs(conditions);
+            // these courses are all that is asked for: their lexemes need not be compared once more
+            conditions = conditions.instead("s.course in (select course from run)");
+        }
         List<Facet> asked = question.facets().stream().map(this::facet).toList();
-        Supplier<FacetCounts> count = () -> FacetCounts.of(handle, Catalogue.COURSES, conditions, in, asked);
-        FacetCounts counts = many && text != null ? SearchTransaction.joining(handle, count) : count.get();
+        FacetCounts counts = count(many, runs, conditions, in, asked);
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         Map<String, Long> omitted = new LinkedHashMap<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -77,6 +81,19 @@ final class CourseCounts {
         }
         Total total = in == CountedIn.ALL ? Total.counted(counts.total()) : total();
         return new Counts(total, facets, omitted, in);
+    }
+
+    private FacetCounts count(boolean many, String runs, Conditions conditions, CountedIn in, List<Facet> asked) {
+        Supplier<FacetCounts> count = () -> FacetCounts.of(handle, Catalogue.COURSES, runs, conditions, in, asked);
+        return many && text != null ? SearchTransaction.joining(handle, count) : count.get();
+    }
+
+    /** The runs that are all that is asked for, of the courses that are counted. */
+    private String runs(Conditions conditions) {
+        return """
+                run as materialized (select r.* from (select s.course from course_search s where %s offset 0) s
+                  join course_run r on r.course = s.course and %s),
+                """.formatted(conditions.sql(), question.runs().of("r"));
     }
 
     private Facet facet(CourseFacet facet) {
@@ -111,15 +128,23 @@ final class CourseCounts {
 
     /** A course counts under each value of which it has a run that is all that is asked for. */
     private Facet ofRuns(RunKind kind) {
-        boolean told = question.runs().isTold()
-                && question.runs().kinds().keySet().stream().allMatch(kind::equals);
-        return told ? told(kind) : lookedUp(kind, question.runs());
+        if (question.runs().lookedUp().isPresent()) {
+            return lookedUp(kind, "run r where");
+        }
+        boolean told = question.runs().kinds().keySet().stream().allMatch(kind::equals);
+        return told
+                ? told(kind)
+                : lookedUp(
+                        kind,
+                        "found join course_run r on r.course = found.course and %s where"
+                                .formatted(question.runs().of("r")));
     }
 
-    private static Facet lookedUp(RunKind kind, RunFilter runs) {
-        return Facet.counted(List.of("s.course"), """
-                select r.%1$s as value, count(distinct r.course) as entries
-                from found join course_run r on r.course = found.course and %2$s where r.%1$s is not null group by r.%1$s""".formatted(kind.column(), runs.of("r")));
+    private static Facet lookedUp(RunKind kind, String runs) {
+        return Facet.counted(
+                List.of("s.course"),
+                "select r.%1$s as value, count(distinct r.course) as entries from %2$s r.%1$s is not null group by r.%1$s"
+                        .formatted(kind.column(), runs));
     }
 
     /** Where only one kind matters, the columns of the course tell. */

@@ -126,14 +126,6 @@ record RunFilter(
         return Optional.of(hasFewPlaces() || isNearAlone() ? byPlace(hasFewPlaces()) : lookUp("true"));
     }
 
-    /** The same for very many rows, which are better compared with all runs at once. */
-    Optional<String> comparedAsASet() {
-        if (isAny() || isTold()) {
-            return Optional.empty();
-        }
-        return Optional.of(hasFewPlaces() || isNearAlone() ? byPlace(true) : exists("true"));
-    }
-
     private boolean hasFewPlaces() {
         return isPlaced() && near != null && near.hasFewRuns();
     }
