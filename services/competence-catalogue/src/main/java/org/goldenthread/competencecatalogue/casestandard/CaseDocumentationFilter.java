@@ -103,7 +103,8 @@ public class CaseDocumentationFilter implements OASFilter {
                         "Link",
                         header(
                                 "The next, last, first and previous page, as far as there are such",
-                                text("Addresses with their relation, RFC 8288", LONGEST_LINKS).pattern("^<.*$")));
+                                text("Addresses with their relation, RFC 8288", LONGEST_LINKS)
+                                        .pattern("^<.*$")));
     }
 
     private static Header header(String description, Schema schema) {
