@@ -113,6 +113,32 @@ class CourseDistanceTest extends ServiceTest {
     }
 
     @Test
+    void findsTheSameWhereVeryManyRunsAreNear() {
+        String near = "&facets=mode,level&near=" + LEEDS;
+        List<String> questions = List.of(
+                near,
+                near + "&distance=8.4",
+                near + "&q=course",
+                near + "&q=course&mode=classroom",
+                near + "&q=course&mode=online",
+                near + "&q=course&mode=workBased,online&startTo=2027-01-31",
+                near + "&mode=classroom&hidePast=false&sort=title",
+                near + "&startTo=2027-01-01&sort=start");
+        List<String> before = questions.stream().map(this::answer).toList();
+
+        UUID crowd = tables.course("TP-" + word().toUpperCase(Locale.ROOT), "Crowd", "{}");
+        tables.set("""
+                insert into course_run (course, number, mode, latitude, longitude, everywhere)
+                select ?, n, 'classroom', 53.80, -1.55, false from generate_series(1, 3001) as n""", crowd);
+        assertThat(questions.stream().map(this::answer)).containsExactlyElementsOf(before);
+        tables.set("delete from course_run where course = ?", crowd);
+    }
+
+    private String answer(String question) {
+        return found(question) + search(question).extract().path("facets").toString();
+    }
+
+    @Test
     void goesOnByDistance() {
         String question = "&near=" + LEEDS + "&distance=30&limit=1";
         String next = search(question).extract().path("next");
