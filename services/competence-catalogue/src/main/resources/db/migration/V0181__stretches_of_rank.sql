@@ -1,7 +1,7 @@
 -- The order of relevance among entries that have the words in the same kind of place: the shorter heading first, then any order that is
 -- always the same.
 create function search_rank(length smallint, id uuid) returns integer language sql immutable parallel safe
-return length * 65536 + ('x' || right(id::text, 4))::bit(16)::integer;
+return length * 65536 + (uuid_hash(id) & 65535);
 
 -- Lexemes by which a part of all entries is found, of those that have a common word: the stretch of the order that the rank lies in, <48, of
 -- sixteen stretches a length; and, for one entry in eight, whichever, that it is one of a sample.

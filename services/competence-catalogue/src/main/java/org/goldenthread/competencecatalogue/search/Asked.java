@@ -27,6 +27,7 @@ public final class Asked {
     private static final int MOST_VALUES = 50;
     private static final int MOST_ITEMS = 200;
     private static final int ITEMS = 50;
+    private static final int LAST_YEAR = 9999;
 
     private final Map<String, List<String>> given;
     private final Set<String> lists;
@@ -118,7 +119,11 @@ public final class Asked {
     public Optional<LocalDate> day(String name) {
         return value(name, text -> {
             try {
-                return LocalDate.parse(text.strip());
+                LocalDate day = LocalDate.parse(text.strip());
+                if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                    wrong(name, "out-of-range", "A day of the years 1 to %d.".formatted(LAST_YEAR));
+                }
+                return day;
             } catch (DateTimeParseException notOne) {
                 wrong(name, "invalid-value", "A day such as 2026-11-22.");
                 return null;

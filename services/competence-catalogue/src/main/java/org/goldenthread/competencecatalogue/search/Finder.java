@@ -85,7 +85,8 @@ public class Finder {
     private static <T> Beginning goingOn(
             Handle handle, Searched<T> searched, @Nullable SearchText text, Position last, boolean facets) {
         SearchText same = text == null ? null : text.without(last.leftOut());
-        Counts counts = facets ? searched.count(handle, same, true) : Counts.of(last.total());
+        boolean nothingLeft = same != null && same.isEmpty();
+        Counts counts = facets && !nothingLeft ? searched.count(handle, same, true) : Counts.of(last.total());
         return new Beginning(
                 same, last.leftOut(), new Counts(last.total(), counts.facets(), counts.omitted(), counts.countedIn()));
     }

@@ -39,7 +39,7 @@ record Stretch(int least, List<Integer> stretches) {
             if (end >= ranks.size()) {
                 break;
             }
-            int first = Math.max(from, ranks.getFirst()) >> BITS;
+            int first = from >> BITS;
             int next = (ranks.get(end) >> BITS) + 1;
             if (next - first > MOST) {
                 break;

@@ -17,7 +17,8 @@ class StretchTest {
         List<Stretch> all = Stretch.widening(0, RANKS);
 
         assertThat(all).hasSize(3);
-        assertThat(all.getFirst().stretches()).isEqualTo(List.of(48, 49, 50));
+        assertThat(all.getFirst().stretches())
+                .isEqualTo(IntStream.rangeClosed(0, 50).boxed().toList());
         assertThat(all.get(1).stretches()).hasSizeBetween(14, 16).startsWith(51);
         assertThat(all.getLast().stretches()).isEmpty();
     }
@@ -32,8 +33,7 @@ class StretchTest {
                 if (stretch.stretches().isEmpty()) {
                     assertThat(stretch).isEqualTo(all.getLast());
                 } else {
-                    assertThat(stretch.stretches().getFirst())
-                            .isLessThanOrEqualTo(Math.max(from, RANKS.getFirst()) >> 12);
+                    assertThat(stretch.stretches().getFirst()).isEqualTo(from >> 12);
                     from = stretch.stretches().getLast() + 1 << 12;
                 }
             }

@@ -48,10 +48,20 @@ class WarningSweep {
     private void sweep(List<UUID> courses) {
         int changed = 0;
         for (int from = 0; from < courses.size(); from += BATCH) {
-            changed += service.review(courses.subList(from, Math.min(from + BATCH, courses.size())));
+            changed += review(courses.subList(from, Math.min(from + BATCH, courses.size())));
         }
         if (changed > 0) {
             Log.infof("%d courses got other warnings", changed);
+        }
+    }
+
+    /** What goes wrong with some courses is no reason to leave the others as they are; the next sweep tries again. */
+    private int review(List<UUID> courses) {
+        try {
+            return service.review(courses);
+        } catch (RuntimeException e) {
+            Log.errorf(e, "%d courses could not be looked at, %s the first", courses.size(), courses.getFirst());
+            return 0;
         }
     }
 }

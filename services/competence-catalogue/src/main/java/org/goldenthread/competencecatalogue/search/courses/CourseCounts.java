@@ -60,7 +60,8 @@ final class CourseCounts {
     Counts byFacet() {
         Total narrowed = narrowed();
         boolean many = narrowed.isAbove(CourseOrder.SORTED);
-        CountedIn in = CountedIn.of(narrowed);
+        Total total = narrowed.isAtLeast() ? total() : narrowed;
+        CountedIn in = CountedIn.of(total);
         Conditions conditions = question.runs().bind(matching(question, text).and(in.condition(text != null)));
         String runs = "";
         if (question.runs().lookedUp().isPresent()) {
@@ -79,8 +80,7 @@ final class CourseCounts {
                 omitted.put(facet.text(), counts.omitted(i));
             }
         }
-        Total total = in == CountedIn.ALL ? Total.counted(counts.total()) : total();
-        return new Counts(total, facets, omitted, in);
+        return new Counts(in == CountedIn.ALL ? Total.counted(counts.total()) : total, facets, omitted, in);
     }
 
     private FacetCounts count(boolean many, String runs, Conditions conditions, CountedIn in, List<Facet> asked) {

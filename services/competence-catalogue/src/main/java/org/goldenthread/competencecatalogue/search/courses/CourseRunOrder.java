@@ -56,7 +56,7 @@ final class CourseRunOrder {
 
     /** Ever wider rings around the place, until there are enough courses in one. */
     private List<Found> inRings(Nearby near, @Nullable Position last, int number, int limit) {
-        double miles = last == null ? FIRST_RING : last.key(Double::valueOf) + FIRST_RING;
+        double miles = last == null ? FIRST_RING : last.key(text -> (Double) order.value(text)) + FIRST_RING;
         while (miles < near.miles()) {
             List<Found> found = inRing(near.within(miles), last, number, limit);
             if (found.size() == limit) {

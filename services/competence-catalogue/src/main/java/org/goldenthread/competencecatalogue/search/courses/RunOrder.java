@@ -11,6 +11,7 @@ enum RunOrder {
     DISTANCE(Nearby.DISTANCE.replace("%1$s", "%s"), false);
 
     private static final int LAST_YEAR = 9999;
+    private static final int HALFWAY_ROUND = 12_500;
 
     private final String key;
     private final boolean descending;
@@ -34,7 +35,7 @@ enum RunOrder {
         return switch (this) {
             case START, START_DESCENDING -> day(text);
             case COST -> amount(text);
-            case DISTANCE -> Double.valueOf(text);
+            case DISTANCE -> miles(text);
         };
     }
 
@@ -44,6 +45,14 @@ enum RunOrder {
             throw new IllegalArgumentException("No day on which anything begins");
         }
         return day;
+    }
+
+    private static Double miles(String text) {
+        double miles = Double.parseDouble(text);
+        if (!(miles >= 0 && miles <= HALFWAY_ROUND)) {
+            throw new IllegalArgumentException("No distance on the earth");
+        }
+        return miles;
     }
 
     private static BigDecimal amount(String text) {

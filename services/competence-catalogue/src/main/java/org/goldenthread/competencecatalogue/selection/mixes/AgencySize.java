@@ -22,7 +22,7 @@ public enum AgencySize {
         this.text = text;
     }
 
-    static AgencySize named(String text) {
+    public static AgencySize named(String text) {
         return Arrays.stream(values())
                 .filter(size -> size.text.equals(text))
                 .findFirst()

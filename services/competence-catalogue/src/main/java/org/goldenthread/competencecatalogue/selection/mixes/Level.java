@@ -20,7 +20,7 @@ public enum Level {
         this.text = text;
     }
 
-    static Level named(String text) {
+    public static Level named(String text) {
         return Arrays.stream(values())
                 .filter(level -> level.text.equals(text))
                 .findFirst()

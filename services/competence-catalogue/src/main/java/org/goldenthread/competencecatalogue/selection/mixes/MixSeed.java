@@ -1,19 +1,13 @@
 package org.goldenthread.competencecatalogue.selection.mixes;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
+import org.goldenthread.competencecatalogue.selection.ranking.DataFile;
 
 /** The first version of each mix, from {@code selection/mixes.csv}. What is there stays as it is. */
 @ApplicationScoped
@@ -31,7 +25,7 @@ class MixSeed {
 
     @Transactional
     void atStart(@Observes StartupEvent start) {
-        rows().forEach(row -> mixes.add(mix(row)));
+        DataFile.rows("mixes.csv").forEach(row -> mixes.add(mix(row)));
     }
 
     private Mix mix(NamedCsvRecord row) {
@@ -47,14 +41,5 @@ class MixSeed {
                 row.getField("reason"),
                 AUTHOR,
                 clock.instant());
-    }
-
-    private static List<NamedCsvRecord> rows() {
-        var in = Objects.requireNonNull(MixSeed.class.getResourceAsStream("/selection/mixes.csv"));
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, UTF_8))) {
-            return csv.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

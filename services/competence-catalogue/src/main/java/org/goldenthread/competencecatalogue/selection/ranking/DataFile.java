@@ -10,12 +10,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** The files of words that come with this version of the program, in the folder {@code selection} of the resources. */
-final class DataFile {
+/** The files that come with this version of the program, in the folder {@code selection} of the resources. */
+public final class DataFile {
 
     private DataFile() {}
 
-    static List<NamedCsvRecord> rows(String name) {
+    public static List<NamedCsvRecord> rows(String name) {
         var in = Objects.requireNonNull(DataFile.class.getResourceAsStream("/selection/" + name), name);
         try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, UTF_8))) {
             return csv.stream().toList();

@@ -1,6 +1,7 @@
 package org.goldenthread.competencecatalogue.search.courses;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.competencecatalogue.search.Searchable.word;
 import static org.hamcrest.Matchers.allOf;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -147,6 +149,23 @@ class CourseDistanceTest extends ServiceTest {
             next = search(question + "&after=" + next).extract().path("next");
         }
         assertThat(next).isNull();
+    }
+
+    @Test
+    void aDistanceThatIsNoneIsNoCursor() {
+        String question = "&near=" + LEEDS + "&distance=30&limit=1";
+        String next = search(question).extract().path("next");
+        String position = new String(Base64.getUrlDecoder().decode(next), UTF_8);
+
+        for (String key : List.of("-1", "-Infinity", "NaN", "x")) {
+            String[] parts = position.split("~");
+            String forged = String.join("~", parts[0], "0", "10000", "+", "", key, parts[parts.length - 1]);
+            given().get("/v1/courses?provider=" + provider + question + "&after="
+                            + Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes(UTF_8)))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("invalid-cursor"));
+        }
     }
 
     @Test
