@@ -3,6 +3,7 @@ package org.goldenthread.competencecatalogue.selection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.goldenthread.problem.Problems;
+import org.goldenthread.competencecatalogue.selection.mixes.Level;
 import org.goldenthread.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,10 @@ class ExampleResource {
             summary = "The competences that are selected for the example of a level",
             description =
                     "From what is in use today, with the reasons and how the choice compares with the mix of the level.")
-    public SelectionExampleResponse get(@PathParam("level") String level) {
-        SelectionExample example = examples.of(level).orElseThrow(() -> Problems.NOT_FOUND.with("There is no such level."));
+    public SelectionExampleResponse get(
+            @PathParam("level") @Pattern(regexp = Level.NAMES, message = "must be one of " + Level.NAMES)
+                    String level) {
+        SelectionExample example = examples.of(Level.named(level));
         return new SelectionExampleResponse(example, service.select(example.request()));
     }
 }

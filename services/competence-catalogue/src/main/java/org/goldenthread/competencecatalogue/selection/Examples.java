@@ -2,7 +2,6 @@ package org.goldenthread.competencecatalogue.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.goldenthread.competencecatalogue.selection.mixes.AgencySize;
 import org.goldenthread.competencecatalogue.selection.mixes.Level;
 import org.goldenthread.competencecatalogue.selection.ranking.DataFile;
@@ -23,9 +22,10 @@ class Examples {
         return all;
     }
 
-    Optional<SelectionExample> of(String level) {
+    SelectionExample of(Level level) {
         return all.stream()
-                .filter(example -> example.level().text().equals(level))
-                .findFirst();
+                .filter(example -> example.level() == level)
+                .findFirst()
+                .orElseThrow();
     }
 }

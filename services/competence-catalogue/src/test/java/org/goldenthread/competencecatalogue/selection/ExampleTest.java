@@ -24,7 +24,9 @@ class ExampleTest extends ServiceTest {
     void everyLevelHasOneForEverybody() {
         List<String> levels = given().get(PATH).path("items.level");
 
-        assertThat(levels).containsExactlyElementsOf(Stream.of(Level.values()).map(Level::text).toList());
+        assertThat(levels)
+                .containsExactlyElementsOf(
+                        Stream.of(Level.values()).map(Level::text).toList());
     }
 
     @ParameterizedTest
@@ -37,7 +39,8 @@ class ExampleTest extends ServiceTest {
         assertThat(answer.getList("selection.lines.text")).isEqualTo(lines);
         assertThat(answer.getList("selection.lines.items", List.class)).noneMatch(List::isEmpty);
         assertThat(answer.getString("selection.mix.level")).isEqualTo(level.text());
-        assertThat(answer.getList("selection.comparison.classes.chosen", Integer.class)).anyMatch(chosen -> chosen > 0);
+        assertThat(answer.getList("selection.comparison.classes.chosen", Integer.class))
+                .anyMatch(chosen -> chosen > 0);
     }
 
     @Test
@@ -57,6 +60,6 @@ class ExampleTest extends ServiceTest {
 
     @Test
     void thereIsNoneForALevelThatThereIsNot() {
-        given().get(PATH + "/king").then().statusCode(404).body("type", endsWith("not-found"));
+        given().get(PATH + "/king").then().statusCode(400).body("type", endsWith("invalid-request"));
     }
 }

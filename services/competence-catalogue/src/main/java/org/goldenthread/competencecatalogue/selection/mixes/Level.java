@@ -12,7 +12,7 @@ public enum Level {
     OWNER("owner"),
     REGISTERED("registered");
 
-    static final String NAMES = "firstLine|middle|senior|strategic|owner|registered";
+    public static final String NAMES = "firstLine|middle|senior|strategic|owner|registered";
 
     private final String text;
 

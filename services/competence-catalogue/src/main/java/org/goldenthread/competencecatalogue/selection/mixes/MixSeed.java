@@ -1,6 +1,5 @@
 package org.goldenthread.competencecatalogue.selection.mixes;
 
-
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -267,9 +267,7 @@ class CourseSearchTest extends ServiceTest {
                                 "sort",
                                 "facets",
                                 "town"));
-        search("startFrom", "+999999999-01-01")
-                .statusCode(400)
-                .body("errors.code", contains("out-of-range"));
+        search("startFrom", "+999999999-01-01").statusCode(400).body("errors.code", contains("out-of-range"));
         search("startFrom", "2027-02-02", "startTo", "2027-02-01")
                 .statusCode(400)
                 .body("errors.parameter", contains("startTo"));
