@@ -42,13 +42,18 @@ public record LinkedCourse(
 
     public record Identifier(@JsonProperty("@type") String type, String propertyID, String value) {}
 
-    /** A competence of a published framework. */
+    /**
+     * A competence of a published framework.
+     *
+     * @param disambiguatingDescription says that its words were taken from memory, where they were
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record DefinedTerm(
             @JsonProperty("@type") String type,
             @JsonProperty("@id") String id,
             String name,
             @Nullable String termCode,
+            @Nullable String disambiguatingDescription,
             String url,
             String inDefinedTermSet) {}
 

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LinkedCourses {
 
+    private static final String UNVERIFIED = "Not verified: taken from memory, not from a source.";
+
     private final PublishedCourses courses;
     private final Venues venues;
     private final PublishedCompetences competences;
@@ -113,6 +115,7 @@ class LinkedCourses {
                         addresses.competence(competence.id()),
                         competence.statement(),
                         competence.code(),
+                        competence.verified() ? null : UNVERIFIED,
                         addresses.competence(competence.id()),
                         addresses.framework(competence.framework())))
                 .toList();

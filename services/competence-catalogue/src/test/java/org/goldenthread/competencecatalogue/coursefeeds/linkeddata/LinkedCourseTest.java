@@ -59,7 +59,11 @@ class LinkedCourseTest extends OfACatalogue {
         assertThat(course.getString("teaches[0].url")).isEqualTo(PUBLIC + "/ims/case/v1p1/CFItems/" + competence);
         assertThat(course.getString("teaches[0].inDefinedTermSet"))
                 .isEqualTo(PUBLIC + "/ims/case/v1p1/CFDocuments/" + framework);
-        assertThat(answer.asString()).doesNotContain("null");
+        assertThat(answer.asString()).doesNotContain("null", "disambiguatingDescription");
+
+        database.useHandle(handle -> handle.execute("update competence set verified = false where id = ?", competence));
+        assertThat(linked("A%201%2F2").jsonPath().getString("teaches[0].disambiguatingDescription"))
+                .startsWith("Not verified");
     }
 
     @Test
