@@ -11,9 +11,6 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 public class Ranked {
 
-    /** Fewer than these are sorted at once. */
-    private static final int SORTED = 2_000;
-
     private final Statistics statistics;
 
     Ranked(Statistics statistics) {
@@ -29,7 +26,7 @@ public class Ranked {
         return text.tiers().stream()
                 .<Segment>map(tier -> new RankedSegment(handle, catalogue, conditions, lookedUp, tier.query(), rank -> {
                     boolean many =
-                            total.isAbove(SORTED) && statistics.entries(handle, catalogue, tier.lexemes()) > SORTED;
+                            total.isMany() && statistics.entries(handle, catalogue, tier.lexemes()) > Total.SORTED;
                     return many ? Stretch.widening(rank, statistics.ranks(handle, catalogue)) : Stretch.rest(rank);
                 }))
                 .toList();

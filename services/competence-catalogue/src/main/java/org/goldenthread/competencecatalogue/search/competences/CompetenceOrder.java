@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The segments of a list of competences, by what it is sorted by. */
 final class CompetenceOrder {
 
-    /** Of fewer than these all are sorted at once. */
-    private static final int SORTED = 2_000;
-
     /** So far down an order is gone for a page, where many have the words. */
     private static final int PICKED_FROM = 2_000;
 
@@ -71,7 +68,7 @@ final class CompetenceOrder {
                 .formatted(conditions.sql(), beyond, text == null ? "" : "offset 0");
         String select = "select s.competence as id, to_json(s.changed_at) #>> '{}' as key from ";
         return Segment.picked(
-                text != null && total.isAbove(SORTED),
+                text != null && total.isMany(),
                 limit,
                 () -> read(conditions, select + picked + " " + order + limit, number),
                 () -> read(conditions, select + sorted + " " + order + limit, number));
@@ -99,7 +96,7 @@ final class CompetenceOrder {
             String picked = select + picked(conditions, beyond + " " + order) + " " + order + limit;
             String sorted = select + sorted(conditions) + " and " + beyond + " " + order + limit;
             return Segment.picked(
-                    text != null && total.isAbove(SORTED),
+                    text != null && total.isMany(),
                     limit,
                     () -> read(conditions, picked, number),
                     () -> read(conditions, sorted, number));

@@ -59,7 +59,7 @@ final class CourseCounts {
 
     Counts byFacet() {
         Total narrowed = narrowed();
-        boolean many = narrowed.isAbove(CourseOrder.SORTED);
+        boolean many = narrowed.isMany();
         Total total = narrowed.isAtLeast() ? total() : narrowed;
         CountedIn in = CountedIn.of(total);
         Conditions conditions = question.runs().bind(matching(question, text).and(in.condition(text != null)));

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The segments of a list of courses, by what it is sorted by. */
 final class CourseOrder {
 
-    /** Of fewer than these all are sorted at once. */
-    static final int SORTED = 2_000;
-
     /** So far down an order is gone for a page, where many have the words. */
     static final int PICKED_FROM = 2_000;
 
@@ -83,7 +80,7 @@ final class CourseOrder {
         String sorted = "course c join (select s.course from course_search s where %s %s) s on s.course = c.id where %s"
                 .formatted(conditions.sql(), text == null ? "" : "offset 0", beyond);
         return Segment.picked(
-                total.isAbove(SORTED),
+                total.isMany(),
                 limit,
                 () -> read(handle, conditions, select + picked + " " + order + limit, number),
                 () -> read(handle, conditions, select + sorted + " " + order + limit, number));

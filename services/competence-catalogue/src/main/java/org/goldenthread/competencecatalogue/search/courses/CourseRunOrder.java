@@ -40,7 +40,7 @@ final class CourseRunOrder {
 
     List<Found> first(@Nullable Position last, int number, int limit) {
         RunFilter runs = question.runs();
-        if (runs.near() != null && order == RunOrder.DISTANCE && total.isAbove(CourseOrder.SORTED)) {
+        if (runs.near() != null && order == RunOrder.DISTANCE && total.isMany()) {
             return inRings(runs.near(), last, number, limit);
         }
         if (text == null) {
@@ -48,7 +48,7 @@ final class CourseRunOrder {
             return few ? sorted(last, number, limit) : followed("course_run r", "true", last, number, limit);
         }
         return Segment.picked(
-                total.isAbove(CourseOrder.SORTED) && order != RunOrder.DISTANCE,
+                total.isMany() && order != RunOrder.DISTANCE,
                 limit,
                 () -> picked(last, number, limit),
                 () -> sorted(last, number, limit));
